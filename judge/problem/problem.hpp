@@ -1,0 +1,100 @@
+// A problem as read from its problem.yaml: plain data, every override already applied.
+
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "judge/check/check.hpp"
+#include "judge/diagnostic.hpp"
+#include "judge/verdict.hpp"
+#include "sandbox/run.hpp"
+
+namespace judge {
+
+struct InlineText {
+  std::string text;
+};
+// A regular file inside the problem's folder.
+struct DataFile {
+  std::filesystem::path path;
+};
+// What a C++ program of the problem's folder prints to stdout, given these arguments.
+struct Generated {
+  std::filesystem::path program;
+  std::vector<std::string> args;  // {seed} already filled in
+};
+using Data = std::variant<InlineText, DataFile, Generated>;
+
+struct Test {
+  std::string name;
+  std::vector<std::string> tags;
+  std::string hint;  // shown when the test fails, hidden or not
+  Data input;
+  std::optional<Data> answer;  // none: what the reference solution prints
+  double weight = 1;           // share of its group's points under Score::sum
+  sandbox::Limits limits;
+  Checker checker;
+  Place place;  // in problem.yaml
+};
+
+struct Group {
+  enum class Score {
+    all,  // points if every test is accepted
+    sum,  // points × accepted weight / weight
+    min,  // points × the lowest test score; the same as `all` while tests score 0 or 1
+  };
+  std::string name;  // "tests" for a problem written with a flat list
+  double points = 0;
+  bool visible = false;  // inputs and answers may be shown to the candidate
+  Score score = Score::all;
+  std::vector<std::string> needs;  // groups that must be accepted, else this one is not run
+  std::vector<std::string> tags;
+  std::vector<Test> tests;
+  Place place;
+};
+
+// Which verdicts a solution must get: every test AC or one of `allowed`, and at least one of them
+// other than AC unless AC itself is allowed.
+using Expectation = std::set<Verdict>;
+
+struct Solution {
+  std::filesystem::path path;  // a source file or a folder
+  bool reference = false;
+  std::string note;
+  std::variant<Expectation, std::map<std::string, Expectation>> expect;  // of all, or by group
+  Place place;
+};
+
+// What problem.yaml or tryout.yaml say about compiling; what is not said comes from the next one.
+struct CompileSettings {
+  std::optional<std::string> compiler;            // "g++" or "clang++"
+  std::optional<std::string> standard;            // "c++20"
+  std::optional<std::vector<std::string>> flags;  // replace "-O2"
+  std::vector<std::string> link;                  // appended after the sources
+};
+
+struct Problem {
+  std::filesystem::path folder;
+  std::string id, name;
+  std::string difficulty;  // "easy", "medium", "hard" or empty
+  std::vector<std::string> tags, authors;
+  std::string license, source;
+  std::string statement;  // Markdown
+  CompileSettings compile;
+  std::vector<Group> groups;
+  std::vector<Solution> solutions;
+
+  const Solution* reference() const {
+    for (const Solution& s : solutions)
+      if (s.reference) return &s;
+    return nullptr;
+  }
+};
+
+}  // namespace judge

@@ -1,0 +1,108 @@
+// What to run in the sandbox, under which limits, and what came of it. Knows nothing of verdicts.
+
+#pragma once
+
+#include <array>
+#include <chrono>
+#include <cstdint>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+#include "sandbox/unique_fd.hpp"
+
+namespace sandbox {
+
+// Ceilings for one run. The first one reached ends it.
+struct Limits {
+  std::chrono::milliseconds cpu_time{2000};  // user + system, all threads
+  std::chrono::milliseconds wall_time{
+      7000};  // for sleepers; waiting for a busy core does not count
+  std::uint64_t memory_bytes = 256ull << 20;  // peak resident set
+  std::uint64_t output_bytes = 64ull << 20;   // stdout and stderr each
+  std::uint64_t stack_bytes = 0;              // main thread; 0: as much as memory_bytes
+  unsigned threads = 16;                      // alive at once, the main thread included
+
+  bool operator==(const Limits&) const = default;
+};
+
+// A statically linked program to run in an empty root. The descriptors stay the caller's; their
+// offsets are shared with the program, so pass a fresh one for each run.
+struct ProgramSpec {
+  int program = -1;    // sealed memfd (see memory_file.hpp) holding the executable
+  int stdin_fd = -1;   // open for reading only
+  int stdout_fd = -1;  // receives at most limits.output_bytes
+  int stderr_fd = -1;  // receives at most stderr_keep_bytes; the rest is counted and dropped
+  std::uint64_t stderr_keep_bytes = 64 << 10;
+  Limits limits;
+};
+
+// One file to lay into a tool's scratch folder. `name` is relative, without "..".
+struct ToolFile {
+  std::string name;
+  std::string bytes;
+};
+
+// A trusted program (a compiler, say) to run on untrusted input: its root holds the toolchain
+// read-only and one scratch folder, /work, which is its working directory and vanishes with it.
+struct ToolSpec {
+  std::vector<std::string> argv;  // argv[0] is an absolute path below /usr
+  std::vector<ToolFile> files;    // laid below /work before the start
+  std::string result;             // a regular file below /work to hand back, or empty
+  std::uint64_t result_max_bytes = 256ull << 20;
+  std::uint64_t scratch_bytes = 512ull << 20;
+  std::uint64_t text_keep_bytes = 256 << 10;  // of stdout and stderr each; the rest is dropped
+  // memory_bytes holds per process; cpu_time per process too; wall_time for all of them.
+  Limits limits;
+};
+
+enum class Outcome {
+  exited,
+  signalled,
+  cpu_limit,
+  wall_limit,
+  memory_limit,
+  output_limit,
+  forbidden_syscall,
+};
+
+struct RunResult {
+  Outcome outcome = Outcome::exited;
+  int exit_code = 0;         // if outcome is exited
+  int signal = 0;            // what ended the program, 0 if it exited
+  int syscall = -1;          // if outcome is forbidden_syscall; -1: the kernel did not tell
+  std::string syscall_name;  // "socket", empty if unknown
+  std::array<std::uint64_t, 6> syscall_args{};
+  std::chrono::microseconds cpu_time{};  // user + system, all threads
+  std::chrono::microseconds wall_time{};
+  std::uint64_t peak_memory_bytes = 0;  // peak resident set
+  std::uint64_t stdout_bytes = 0;       // kept in stdout_fd
+  std::uint64_t stderr_bytes = 0;       // produced, kept or not
+  bool allocation_failed = false;       // the memory limit refused an allocation
+};
+
+struct ToolResult {
+  RunResult run;
+  std::string stdout_text, stderr_text;  // the kept part
+  bool stdout_cut = false, stderr_cut = false;
+  UniqueFd
+      result;  // sealed memfd with the result file's bytes, -1 if it was not there or not regular
+};
+
+// The judge was told to stop; what was running is dead.
+struct Cancelled : std::runtime_error {
+  Cancelled() : std::runtime_error("interrupted") {}
+};
+
+// Runs programs. An interface, so that verdict logic can be tested without privileges.
+class Sandbox {
+ public:
+  virtual ~Sandbox() = default;
+  // Both run to the end and return what happened. Whatever the program does is a result; only a
+  // fault of ours or of the host is an exception: std::system_error naming the step that failed.
+  // Both block, are safe to call from several threads, and throw Cancelled after a cancel.
+  virtual RunResult run(const ProgramSpec& spec) = 0;
+  virtual ToolResult run_tool(const ToolSpec& spec) = 0;
+};
+
+}  // namespace sandbox

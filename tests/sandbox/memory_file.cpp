@@ -1,0 +1,31 @@
+#include "sandbox/memory_file.hpp"
+
+#include <unistd.h>
+
+#include <string>
+
+#include "tests/catch.hpp"
+
+TEST_CASE("a sealed file cannot be changed and is read from its start") {
+  const sandbox::UniqueFd fd = sandbox::sealed_file("test", "hello");
+  REQUIRE(::pwrite(fd.get(), "x", 1, 0) == -1);
+  char text[8] = {};
+  REQUIRE(::read(fd.get(), text, sizeof text) == 5);
+  REQUIRE(std::string(text) == "hello");
+}
+
+TEST_CASE("a reopened file has an offset of its own and cannot be written") {
+  const sandbox::UniqueFd fd = sandbox::sealed_file("test", "hello");
+  const sandbox::UniqueFd first = sandbox::reopen_for_reading(fd.get());
+  const sandbox::UniqueFd second = sandbox::reopen_for_reading(fd.get());
+  char byte = 0;
+  REQUIRE(::read(first.get(), &byte, 1) == 1);
+  REQUIRE(::read(second.get(), &byte, 1) == 1);
+  REQUIRE(byte == 'h');
+  REQUIRE(::write(first.get(), "x", 1) == -1);
+}
+
+TEST_CASE("an empty file maps to no bytes") {
+  const sandbox::UniqueFd fd = sandbox::memory_file("test");
+  REQUIRE(sandbox::MappedFile(fd.get()).bytes().empty());
+}
