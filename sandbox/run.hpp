@@ -29,9 +29,10 @@ struct Limits {
 // A statically linked program to run in an empty root. The descriptors stay the caller's; their
 // offsets are shared with the program, so pass a fresh one for each run.
 struct ProgramSpec {
-  int program = -1;    // sealed memfd (see memory_file.hpp) holding the executable
-  int stdin_fd = -1;   // open for reading only
-  int stdout_fd = -1;  // receives at most limits.output_bytes
+  std::vector<std::string> args;  // after argv[0]
+  int program = -1;               // sealed memfd (see memory_file.hpp) holding the executable
+  int stdin_fd = -1;              // open for reading only
+  int stdout_fd = -1;             // receives at most limits.output_bytes
   int stderr_fd = -1;  // receives at most stderr_keep_bytes; the rest is counted and dropped
   std::uint64_t stderr_keep_bytes = 64 << 10;
   Limits limits;

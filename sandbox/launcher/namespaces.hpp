@@ -1,0 +1,31 @@
+// What is set up once per server: identity, namespaces, the root.
+
+#pragma once
+
+#include "sandbox/launcher/setup_error.hpp"
+
+namespace launcher {
+
+enum class Profile {
+  program,    // a compiled solution in an empty root
+  toolchain,  // a compiler in a root that holds the toolchain
+};
+
+// Ids inside the user namespace.
+inline constexpr unsigned server_id = 0, program_id = 1;
+
+struct Identity {
+  // True: the server is `server_id` and programs become `program_id`, both ids that nobody on the
+  // host uses. False: server and programs are the user who started us.
+  bool other_user = false;
+  bool no_nested_users = false;  // nobody inside can make user namespaces
+};
+
+// Enters new user, mount, network, IPC, UTS and cgroup namespaces and a new root.
+//
+// As root the server becomes an id that owns nothing on the host: RLIMIT_NPROC does not bind uid 0,
+// and permissions do not hold it. The caller is left without supplementary groups, with all
+// capabilities in its own user namespace and none outside. A failure leaves the process unusable.
+SetupError enter_namespaces(Profile profile, Identity& identity);
+
+}  // namespace launcher

@@ -1,0 +1,74 @@
+// The program's side, between clone and exec: no allocation, no libc state, no exception.
+
+#include <fcntl.h>
+#include <linux/close_range.h>
+#include <sys/resource.h>
+
+#include "sandbox/launcher/run.hpp"
+#include "sandbox/launcher/scratch.hpp"
+#include "sandbox/launcher/syscalls.hpp"
+
+namespace launcher {
+
+void Run::give_up(Step step, long error) {
+  fail({step, static_cast<int>(-error)});
+  gated(SYS_exit_group, 1);
+  __builtin_unreachable();
+}
+
+// Without a cgroup the peak resident set decides, and RLIMIT_DATA only protects the host. So it is
+// wider than the memory limit: memory that is never touched must not fail an allocation.
+std::int64_t Run::reserve_limit() const {
+  const bool program = server_.profile == Profile::program;
+  return program ? 2 * job_.request.memory_bytes + (64 << 20) : job_.request.memory_bytes;
+}
+
+void Run::set_limits() {
+  const auto set = [this](int what, std::int64_t value) {
+    const rlimit64 limit{static_cast<rlim64_t>(value), static_cast<rlim64_t>(value)};
+    const long rc = gated(SYS_prlimit64, 0, what, as_long(&limit));
+    if (rc < 0) give_up(Step::limits, rc);
+  };
+  const Request& r = job_.request;
+  const bool program = server_.profile == Profile::program;
+  set(RLIMIT_STACK, r.stack_bytes);
+  set(RLIMIT_DATA, reserve_limit());
+  set(RLIMIT_FSIZE, program ? 0 : r.scratch_bytes);
+  // Of a program: only in case the supervisor is gone. Of tools: each process has its own.
+  set(RLIMIT_CPU, r.cpu_us / 1'000'000 + (program ? 2 : 1));
+  // Threads count per (user namespace, uid): where the program has the server's id, server and
+  // init count too.
+  set(RLIMIT_NPROC, r.threads + (server_.identity.other_user ? 0 : 2));
+}
+
+void Run::change_user() {
+  if (!server_.identity.other_user) return;  // it has that id already
+  if (const long rc = gated(SYS_setresgid, program_id, program_id, program_id); rc < 0)
+    give_up(Step::change_user, rc);
+  if (const long rc = gated(SYS_setresuid, program_id, program_id, program_id); rc < 0)
+    give_up(Step::change_user, rc);
+}
+
+void Run::exec_program() {
+  set_limits();
+  change_user();
+  // Everything is CLOEXEC already; this is the proof, and it stops sharing the table.
+  const long closed = gated(SYS_close_range, 3, ~0u, CLOSE_RANGE_UNSHARE | CLOSE_RANGE_CLOEXEC);
+  if (closed < 0) give_up(Step::close_fds, closed);
+  if (server_.profile == Profile::program) {
+    const char* const environment[] = {nullptr};
+    give_up(Step::exec, gated(SYS_execveat, job_.fds[program_fd], as_long(""), as_long(job_.argv),
+                              as_long(environment), AT_EMPTY_PATH));
+  }
+  if (const long rc = load_filter(server_.filter, false); rc < 0) give_up(Step::load_filter, rc);
+  // The compiler must find its parts (PATH), speak English and write temporary files where the
+  // cap holds; nothing else is inherited.
+  const char* const environment[] = {"PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8", "TMPDIR=/tmp",
+                                     "HOME=/work", nullptr};
+  give_up(Step::exec,
+          gated(SYS_execve, as_long(job_.argv[0]), as_long(job_.argv), as_long(environment)));
+}
+
+void Run::program_main(void* self) { static_cast<Run*>(self)->exec_program(); }
+
+}  // namespace launcher

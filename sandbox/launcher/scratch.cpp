@@ -1,0 +1,124 @@
+#include "sandbox/launcher/scratch.hpp"
+
+#include <fcntl.h>
+#include <linux/openat2.h>
+#include <sys/mman.h>
+#include <sys/mount.h>
+#include <sys/sendfile.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstring>
+
+#include "sandbox/bundle.hpp"
+
+#ifndef MS_NOSYMFOLLOW
+#define MS_NOSYMFOLLOW 256
+#endif
+
+namespace launcher {
+namespace {
+
+bool make_parents(char* path) {
+  for (char* slash = std::strchr(path, '/'); slash != nullptr;
+       slash = std::strchr(slash + 1, '/')) {
+    *slash = 0;
+    const bool ok = mkdir(path, 0755) == 0 || errno == EEXIST;
+    *slash = '/';
+    if (!ok) return false;
+  }
+  return true;
+}
+
+bool write_all(int fd, const char* data, std::size_t size) {
+  while (size > 0) {
+    const ssize_t n = write(fd, data, size);
+    if (n <= 0) return false;
+    data += n;
+    size -= static_cast<std::size_t>(n);
+  }
+  return true;
+}
+
+bool write_file(char* name, const char* data, std::size_t size) {
+  if (!make_parents(name)) return false;
+  const int fd = open(name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0644);
+  if (fd < 0) return false;
+  const bool ok = write_all(fd, data, size);
+  return close(fd) == 0 && ok;
+}
+
+bool unpack_bytes(const char* at, const char* end) {
+  while (at < end) {
+    sandbox::BundleEntry entry{};
+    char name[sandbox::max_bundle_name + 1] = {};
+    std::memcpy(&entry, at, sizeof entry);
+    at += sizeof entry;
+    std::memcpy(name, at, std::min<std::size_t>(entry.name_bytes, sandbox::max_bundle_name));
+    at += entry.name_bytes;
+    if (!write_file(name, at, entry.data_bytes)) return false;
+    at += entry.data_bytes;
+  }
+  return true;
+}
+
+}  // namespace
+
+SetupError mount_scratch(std::int64_t bytes) {
+  char options[96];
+  std::snprintf(options, sizeof options, "size=%lld,nr_inodes=4096,mode=0755",
+                static_cast<long long>(bytes));
+  constexpr unsigned long flags = MS_NOSUID | MS_NODEV | MS_NOEXEC | MS_NOSYMFOLLOW;
+  if (mount("none", scratch_root, "tmpfs", flags, options) != 0) return {Step::scratch, errno};
+  umask(0);
+  for (const char* folder : {work_folder, temporary_folder}) {
+    char inside[32];
+    std::snprintf(inside, sizeof inside, "%s%s", scratch_root, folder);
+    if (mkdir(inside, 0777) != 0 || mount(inside, folder, nullptr, MS_BIND, nullptr) != 0)
+      return {Step::scratch, errno};
+  }
+  umask(022);
+  return check(chdir(work_folder) == 0, Step::scratch);
+}
+
+SetupError unpack(int bundle_fd) {
+  struct stat info {};
+  if (fstat(bundle_fd, &info) != 0) return {Step::unpack, errno};
+  if (info.st_size == 0) return {};
+  const auto size = static_cast<std::size_t>(info.st_size);
+  void* data = mmap(nullptr, size, PROT_READ, MAP_PRIVATE, bundle_fd, 0);
+  if (data == MAP_FAILED) return {Step::unpack, errno};
+  const char* bytes = static_cast<const char*>(data);
+  const SetupError result = check(unpack_bytes(bytes, bytes + size), Step::unpack);
+  munmap(data, size);
+  return result;
+}
+
+bool fetch_result(const char* name, int to, std::int64_t max, SetupError& error) {
+  const int folder = open(work_folder, O_PATH | O_DIRECTORY | O_CLOEXEC);
+  open_how how{};
+  how.flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC;
+  how.resolve = RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS | RESOLVE_NO_MAGICLINKS | RESOLVE_NO_XDEV;
+  const auto from = static_cast<int>(syscall(SYS_openat2, folder, name, &how, sizeof how));
+  close(folder);
+  if (from < 0) return false;
+  struct stat info {};
+  const bool regular =
+      fstat(from, &info) == 0 && S_ISREG(info.st_mode) && info.st_nlink == 1 && info.st_size <= max;
+  std::int64_t left = regular ? info.st_size : 0;
+  while (left > 0) {
+    const ssize_t n = sendfile(to, from, nullptr, static_cast<std::size_t>(left));
+    if (n <= 0) {
+      error = {Step::fetch_result, n < 0 ? errno : EIO};
+      break;
+    }
+    left -= n;
+  }
+  close(from);
+  return regular && !error;
+}
+
+}  // namespace launcher

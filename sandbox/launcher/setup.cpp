@@ -1,0 +1,41 @@
+#include "sandbox/launcher/setup.hpp"
+
+#include <sys/prctl.h>
+#include <sys/resource.h>
+
+#include "sandbox/launcher/syscalls.hpp"
+
+namespace launcher {
+namespace {
+
+// Limits that are the same for every run are set once and inherited.
+bool set_common_limits(Profile profile) {
+  const auto set = [](__rlimit_resource_t what, rlim_t value) {
+    const rlimit limit{value, value};
+    return setrlimit(what, &limit) == 0;
+  };
+  return set(RLIMIT_CORE, 0) && set(RLIMIT_NOFILE, profile == Profile::program ? 64 : 1024) &&
+         set(RLIMIT_MEMLOCK, 0) && set(RLIMIT_MSGQUEUE, 0) && set(RLIMIT_NICE, 0) &&
+         set(RLIMIT_RTPRIO, 0);
+}
+
+}  // namespace
+
+SetupError set_up(Server& server) {
+  draw_gate_key();
+  server.proc.open();
+  if (const SetupError e = enter_namespaces(server.profile, server.identity)) return e;
+  if (!set_common_limits(server.profile)) return {Step::common_limits, errno};
+  // Nothing of this process is to be read or traced by a program with the same id.
+  prctl(PR_SET_DUMPABLE, 0);
+  if (server.profile == Profile::toolchain) {
+    server.filter = tool_filter();
+    return {};
+  }
+  const long listener = load_filter(program_filter(), true);
+  if (listener < 0) return {Step::load_filter, static_cast<int>(-listener)};
+  server.listener = static_cast<int>(listener);
+  return {};
+}
+
+}  // namespace launcher
