@@ -1,0 +1,145 @@
+#include "sandbox/server.hpp"
+
+#include <cerrno>
+#include <cstring>
+#include <string>
+#include <system_error>
+
+#include "sandbox/bundle.hpp"
+#include "sandbox/channel.hpp"
+#include "sandbox/launcher/protocol.hpp"
+#include "sandbox/memory_file.hpp"
+
+namespace sandbox {
+namespace {
+
+using std::chrono::duration_cast;
+using std::chrono::microseconds;
+using std::chrono::milliseconds;
+
+// Beyond the longest run: a server that is still silent then hangs.
+constexpr milliseconds grace{10'000};
+
+[[noreturn]] void fail(launcher::Step step, int error) {
+  const std::string what = "sandbox: cannot " + std::string(launcher::step_name(step));
+  throw std::system_error(error, std::generic_category(), what);
+}
+
+launcher::Request request_of(const Limits& limits) {
+  launcher::Request r;
+  r.cpu_us = microseconds(limits.cpu_time).count();
+  r.wall_us = microseconds(limits.wall_time).count();
+  r.memory_bytes = static_cast<std::int64_t>(limits.memory_bytes);
+  r.stack_bytes =
+      static_cast<std::int64_t>(limits.stack_bytes != 0 ? limits.stack_bytes : limits.memory_bytes);
+  r.stdout_keep = r.stdout_max = r.stderr_max = static_cast<std::int64_t>(limits.output_bytes);
+  r.threads = static_cast<std::int32_t>(limits.threads);
+  return r;
+}
+
+RunResult result_of(const launcher::Reply& reply) {
+  if (reply.ending == launcher::Ending::fault) fail(reply.step, reply.error);
+  RunResult r;
+  r.outcome = static_cast<Outcome>(reply.ending);
+  r.exit_code = reply.exit_code;
+  r.signal = reply.signal;
+  r.syscall = reply.syscall;
+  r.syscall_name =
+      std::string(reply.syscall_name, strnlen(reply.syscall_name, sizeof reply.syscall_name));
+  std::memcpy(r.syscall_args.data(), reply.syscall_args, sizeof reply.syscall_args);
+  r.cpu_time = microseconds(reply.cpu_us);
+  r.wall_time = microseconds(reply.wall_us);
+  r.peak_memory_bytes = static_cast<std::uint64_t>(reply.peak_bytes);
+  r.stdout_bytes = static_cast<std::uint64_t>(reply.stdout_bytes);
+  r.stderr_bytes = static_cast<std::uint64_t>(reply.stderr_bytes);
+  r.allocation_failed = reply.allocation_failed != 0;
+  return r;
+}
+
+launcher::Reply ask(int socket, int cancel_fd, const launcher::Request& request,
+                    const std::string& strings, const int (&fds)[launcher::request_fds]) {
+  send_request(socket, request, strings, fds);
+  const milliseconds longest = duration_cast<milliseconds>(microseconds(request.wall_us)) *
+                               (1 + launcher::longest_wait_factor);
+  launcher::Reply reply;
+  receive(socket, cancel_fd, longest + grace, &reply, sizeof reply);
+  return reply;
+}
+
+void append_string(std::string& strings, const std::string& text) {
+  if (text.find('\0') != std::string::npos) throw std::invalid_argument("NUL in an argument");
+  strings += text;
+  strings += '\0';
+}
+
+std::string bundle_of(const std::vector<ToolFile>& files) {
+  std::string bytes;
+  for (const ToolFile& file : files) {
+    if (file.name.empty() || file.name.size() > max_bundle_name)
+      throw std::invalid_argument("file name of a tool run: too long or empty");
+    const BundleEntry entry{static_cast<std::uint32_t>(file.name.size()), 0, file.bytes.size()};
+    bytes.append(reinterpret_cast<const char*>(&entry), sizeof entry);
+    bytes += file.name;
+    bytes += file.bytes;
+  }
+  return bytes;
+}
+
+std::string text_of(const UniqueFd& file) { return std::string(MappedFile(file.get()).bytes()); }
+
+}  // namespace
+
+Server::Server(const std::filesystem::path& helper, Profile profile, int cancel_fd)
+    : process_(helper, profile == Profile::toolchain
+                           ? std::vector<std::string>{"--serve", "{fd}", "--toolchain"}
+                           : std::vector<std::string>{"--serve", "{fd}"}),
+      cancel_fd_(cancel_fd) {
+  launcher::Hello hello;
+  receive(process_.socket(), cancel_fd_, grace, &hello, sizeof hello);
+  if (hello.version != launcher::protocol_version)
+    throw std::system_error(EPROTO, std::generic_category(),
+                            "tryout-sandbox is of another version");
+  if (hello.step != launcher::Step::none) fail(hello.step, hello.error);
+}
+
+RunResult Server::run(const ProgramSpec& spec) {
+  launcher::Request request = request_of(spec.limits);
+  request.stderr_keep = static_cast<std::int64_t>(spec.stderr_keep_bytes);
+  std::string strings;
+  append_string(strings, "solution");
+  for (const std::string& arg : spec.args) append_string(strings, arg);
+  append_string(strings, "");
+  request.argc = static_cast<std::int32_t>(spec.args.size()) + 1;
+  return result_of(ask(process_.socket(), cancel_fd_, request, strings,
+                       {spec.program, spec.stdin_fd, spec.stdout_fd, spec.stderr_fd}));
+}
+
+ToolResult Server::run_tool(const ToolSpec& spec) {
+  launcher::Request request = request_of(spec.limits);
+  request.stdout_keep = request.stderr_keep = static_cast<std::int64_t>(spec.text_keep_bytes);
+  request.scratch_bytes = static_cast<std::int64_t>(spec.scratch_bytes);
+  request.result_max = static_cast<std::int64_t>(spec.result_max_bytes);
+  std::string strings;
+  for (const std::string& arg : spec.argv) append_string(strings, arg);
+  append_string(strings, spec.result);
+  request.argc = static_cast<std::int32_t>(spec.argv.size());
+  const UniqueFd bundle = sealed_file("bundle", bundle_of(spec.files));
+  UniqueFd result = memory_file("result");
+  const UniqueFd out = memory_file("stdout");
+  const UniqueFd err = memory_file("stderr");
+  const launcher::Reply reply = ask(process_.socket(), cancel_fd_, request, strings,
+                                    {bundle.get(), result.get(), out.get(), err.get()});
+  ToolResult r;
+  r.run = result_of(reply);
+  r.stdout_text = text_of(out);
+  r.stderr_text = text_of(err);
+  r.stdout_cut = r.run.stdout_bytes > spec.text_keep_bytes;
+  r.stderr_cut = r.run.stderr_bytes > spec.text_keep_bytes;
+  if (reply.has_result != 0) {
+    seal(result.get());
+    r.result = std::move(result);
+  }
+  return r;
+}
+
+}  // namespace sandbox

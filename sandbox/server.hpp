@@ -1,0 +1,32 @@
+// The judge's end of one tryout-sandbox fork server.
+
+#pragma once
+
+#include <filesystem>
+
+#include "sandbox/process.hpp"
+#include "sandbox/run.hpp"
+
+namespace sandbox {
+
+enum class Profile { program, toolchain };
+
+// Not thread-safe: one run at a time. After any exception the server is unusable.
+class Server {
+ public:
+  // `cancel_fd` becomes readable when running programs are to be given up; -1: never.
+  // Throws std::system_error naming the step, if the sandbox cannot work on this host.
+  Server(const std::filesystem::path& helper, Profile profile, int cancel_fd);
+
+  // For a server of the matching profile; see Sandbox.
+  RunResult run(const ProgramSpec& spec);
+  ToolResult run_tool(const ToolSpec& spec);
+
+  pid_t id() const { return process_.id(); }
+
+ private:
+  Process process_;
+  int cancel_fd_;
+};
+
+}  // namespace sandbox

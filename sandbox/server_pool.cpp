@@ -1,0 +1,75 @@
+#include "sandbox/server_pool.hpp"
+
+#include <unistd.h>
+
+#include <system_error>
+#include <utility>
+
+namespace sandbox {
+namespace {
+
+// Undoes what a lost run may have done to the caller's files.
+void rewind_files(const ProgramSpec& spec) {
+  ::lseek(spec.stdin_fd, 0, SEEK_SET);
+  for (const int fd : {spec.stdout_fd, spec.stderr_fd}) {
+    ::lseek(fd, 0, SEEK_SET);
+    if (::ftruncate(fd, 0) != 0)
+      throw std::system_error(errno, std::generic_category(), "empty an output file");
+  }
+}
+
+void rewind_files(const ToolSpec&) {}  // its files are made anew for each attempt
+
+}  // namespace
+
+std::filesystem::path helper_path() {
+  const auto self = std::filesystem::read_symlink("/proc/self/exe");
+  const auto helper = self.parent_path().parent_path() / "libexec/tryout/tryout-sandbox";
+  if (::access(helper.c_str(), X_OK) != 0)
+    throw std::system_error(errno, std::generic_category(), helper.string());
+  return helper;
+}
+
+ServerPool::ServerPool(std::filesystem::path helper, int cancel_fd)
+    : helper_(std::move(helper)), cancel_fd_(cancel_fd) {}
+
+std::unique_ptr<Server> ServerPool::take(Profile profile, Idle& idle) {
+  {
+    const std::lock_guard lock(mutex_);
+    if (!idle.empty()) {
+      std::unique_ptr<Server> server = std::move(idle.back());
+      idle.pop_back();
+      return server;
+    }
+  }
+  return std::make_unique<Server>(helper_, profile, cancel_fd_);
+}
+
+// A server that fails is dropped, and the run is tried once more on a new one: whoever killed the
+// helper, it was not the candidate's program.
+template <class Result, class Spec>
+Result ServerPool::run_on(Profile profile, Idle& idle, Result (Server::*method)(const Spec&),
+                          const Spec& spec) {
+  for (int attempt = 1;; ++attempt) {
+    std::unique_ptr<Server> server = take(profile, idle);
+    try {
+      Result result = (server.get()->*method)(spec);
+      const std::lock_guard lock(mutex_);
+      idle.push_back(std::move(server));
+      return result;
+    } catch (const std::system_error&) {
+      if (attempt == 2) throw;
+      rewind_files(spec);
+    }
+  }
+}
+
+RunResult ServerPool::run(const ProgramSpec& spec) {
+  return run_on(Profile::program, programs_, &Server::run, spec);
+}
+
+ToolResult ServerPool::run_tool(const ToolSpec& spec) {
+  return run_on(Profile::toolchain, tools_, &Server::run_tool, spec);
+}
+
+}  // namespace sandbox
