@@ -30,13 +30,15 @@ struct Checker {
 
 // The first difference between an output and what was expected.
 struct Difference {
-  std::uint64_t line = 0;          // 1-based, in the output; 0: not tied to a line
+  std::uint64_t line = 0;          // 1-based, in the output; 0: not tied to a line; lines + 1:
+                                   // a line is missing at the end
   std::uint64_t column = 0;        // 1-based, in bytes
   std::uint64_t lines = 0;         // how many lines the output has
   std::string where;               // json: the pointer, "/items/3/total"; else empty
   std::string expected;            // an excerpt around the difference, raw bytes
   std::string got;                 // the same of the output, raw bytes
-  std::size_t caret = 0;           // offset into `got` (and `expected`) where they part
+  std::size_t caret = 0;           // offset into `got` where they part, never inside a character;
+                                   // also into `expected`, unless that is empty
   std::vector<std::string> notes;  // "same lines in another order", "trailing space", …
 };
 
