@@ -12,7 +12,7 @@ namespace judge {
 struct Config {
   CompileSettings compile;
   std::optional<unsigned> jobs;
-  std::optional<std::filesystem::path> problems;  // relative to the file that says it
+  std::optional<std::filesystem::path> problems;  // joined to the folder of the file that says it
   std::filesystem::path file;                     // where it was read from; empty: nowhere
 };
 

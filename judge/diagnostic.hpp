@@ -18,13 +18,13 @@ struct Place {
 
 // One thing that is wrong. `cli` renders it with the source line and a caret.
 struct Diagnostic {
-  std::string code;                // stable, "Y012"; empty when there is none
-  std::string message;             // lower-case, one line: "unknown key 'cpu_tme' in 'limits'"
-  Place place;                     // file may be empty
-  std::string source_line;         // the whole line at `place`, without its end; empty: no excerpt
-  int length = 1;                  // bytes underlined, at least 1
-  std::string label;               // beside the caret: "did you mean 'cpu'?"
-  std::vector<std::string> notes;  // further lines: "allowed here: cpu, wall, memory"
+  std::string code{};         // stable, "Y012"; empty when there is none
+  std::string message{};      // lower-case, one line: "unknown key 'cpu_tme' in 'limits'"
+  Place place{};              // file may be empty
+  std::string source_line{};  // the whole line at `place`, without its end; empty: no excerpt
+  int length = 1;             // bytes underlined, at least 1
+  std::string label{};        // beside the caret: "did you mean 'cpu'?"
+  std::vector<std::string> notes{};  // further lines: "allowed here: cpu, wall, memory"
 };
 
 // Thrown for anything a user has to mend; exit code 2. what() is the first diagnostic in one line:

@@ -19,6 +19,11 @@ std::vector<std::filesystem::path> catalogue_folders();
 std::filesystem::path find_problem(const std::string& id_or_path,
                                    const std::vector<std::filesystem::path>& catalogue);
 
+// Every problem folder of the catalogue; of those with one name only the first, by catalogue folder
+// and name.
+std::vector<std::filesystem::path> problem_folders(
+    const std::vector<std::filesystem::path>& catalogue);
+
 // What `list` shows of a problem; reads only the head of each file, so it is quick.
 struct ProblemSummary {
   std::string id, name, difficulty, mode;
@@ -26,6 +31,7 @@ struct ProblemSummary {
   std::filesystem::path folder;
   std::string error;  // not empty: this problem.yaml cannot be read
 };
+// Sorted by id. Never throws for a problem that is broken: its `error` says why.
 std::vector<ProblemSummary> list_problems(const std::vector<std::filesystem::path>& catalogue);
 
 }  // namespace judge

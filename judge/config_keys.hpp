@@ -1,0 +1,11 @@
+// The keys of tryout.yaml.
+
+#pragma once
+
+#include "judge/yaml/table.hpp"
+
+namespace judge {
+
+const yaml::Table& config_table();
+
+}  // namespace judge

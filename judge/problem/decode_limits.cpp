@@ -1,0 +1,138 @@
+// 'limits', 'checker' and 'compile'.
+
+#include "judge/problem/decode.hpp"
+#include "judge/problem/keys.hpp"
+#include "judge/yaml/codes.hpp"
+
+namespace judge {
+namespace {
+
+namespace code = yaml::code;
+
+template <class T>
+void override_with(std::optional<T>& limit, std::optional<T> inner) {
+  if (inner) limit = inner;
+}
+
+LimitOverrides inner_limits(LimitOverrides limits, const yaml::Fields& fields) {
+  using Time = std::chrono::milliseconds;
+  override_with(limits.cpu, fields.get<Time>("cpu"));
+  override_with(limits.wall, fields.get<Time>("wall"));
+  override_with(limits.memory, fields.get<std::uint64_t>("memory"));
+  override_with(limits.output, fields.get<std::uint64_t>("output"));
+  override_with(limits.stack, fields.get<std::uint64_t>("stack"));
+  override_with(limits.threads, fields.get<std::uint64_t>("threads"));
+  return limits;
+}
+
+Checker::Kind kind_of(std::string_view name) {
+  if (name == "exact") return Checker::Kind::exact;
+  if (name == "lines") return Checker::Kind::lines;
+  if (name == "unordered_lines") return Checker::Kind::unordered_lines;
+  return name == "json" ? Checker::Kind::json : Checker::Kind::tokens;
+}
+
+// RFC 6901, with '*' for any one step.
+bool is_pointer(std::string_view text) {
+  if (text.empty() || text[0] != '/') return false;
+  for (std::size_t at = text.find('~'); at != std::string_view::npos; at = text.find('~', at + 1))
+    if (at + 1 == text.size() || (text[at + 1] != '0' && text[at + 1] != '1')) return false;
+  return true;
+}
+
+std::vector<std::string> read_pointers(const yaml::Fields& options, const Decoding& decoding) {
+  std::vector<std::string> pointers;
+  const yaml::Node* list = options.node("unordered");
+  if (!list) return pointers;
+  for (const yaml::Node& item : list->children) {
+    if (item.kind == yaml::Node::Kind::scalar && !is_pointer(item.text))
+      decoding.findings.add(item.mark, code::wrong_text, "'unordered' takes JSON pointers",
+                            "such as /items or /users/*/tags");
+    pointers.push_back(item.text);
+  }
+  return pointers;
+}
+
+Checker with_options(const yaml::Node& node, const yaml::Table& table, const Decoding& decoding) {
+  Checker checker;
+  checker.kind = kind_of(node.key);
+  const yaml::Fields options = decoding.fields(node, table);
+  if (checker.kind == Checker::Kind::tokens || checker.kind == Checker::Kind::json) {
+    checker.float_rel = options.get<double>("float_rel");
+    checker.float_abs = options.get<double>("float_abs");
+  }
+  if (checker.kind == Checker::Kind::tokens)
+    checker.ignore_case = options.get<bool>("ignore_case").value_or(false);
+  if (checker.kind == Checker::Kind::json) checker.unordered = read_pointers(options, decoding);
+  return checker;
+}
+
+Checker read_checker_map(const yaml::Node& node, const Decoding& decoding) {
+  const yaml::Fields kinds = decoding.fields(node, checker_table());
+  if (node.children.size() != 1) {
+    decoding.findings.add(node.mark, code::conflict, "'checker' must name one checker",
+                          "such as {tokens: {float_abs: 1e-6}}");
+    return {};
+  }
+  const yaml::Node& only = node.children.front();
+  const yaml::Key* key = yaml::find_key(checker_table(), only.key);
+  if (!key || !key->table || !kinds.node(only.key)) return {};
+  return with_options(only, *key->table, decoding);
+}
+
+Checker read_checker(const yaml::Node& node, const Decoding& decoding) {
+  static const yaml::Key by_name{
+      .name = "checker",
+      .type = yaml::Type::choice,
+      .choices = {"exact", "lines", "tokens", "unordered_lines", "json"},
+      .later_choices = {"custom"},
+      .table = nullptr,
+  };
+  if (node.kind == yaml::Node::Kind::map) return read_checker_map(node, decoding);
+  Checker checker;
+  if (const auto name = yaml::read_value(by_name, node, decoding.findings))
+    checker.kind = kind_of(std::get<std::string>(*name));
+  return checker;
+}
+
+void require_dashes(const yaml::Node* list, const char* label, yaml::Findings& findings) {
+  if (!list) return;
+  for (const yaml::Node& item : list->children)
+    if (item.kind == yaml::Node::Kind::scalar && !item.text.starts_with('-'))
+      findings.add(item.mark, code::wrong_text, "an option must start with '-'", label);
+}
+
+}  // namespace
+
+sandbox::Limits LimitOverrides::limits() const {
+  sandbox::Limits limits;
+  limits.cpu_time = cpu.value_or(limits.cpu_time);
+  limits.wall_time = wall.value_or(3 * limits.cpu_time + std::chrono::seconds(1));
+  limits.memory_bytes = memory.value_or(limits.memory_bytes);
+  limits.output_bytes = output.value_or(limits.output_bytes);
+  limits.stack_bytes = stack.value_or(limits.stack_bytes);
+  limits.threads = static_cast<unsigned>(threads.value_or(limits.threads));
+  return limits;
+}
+
+Inherited inherit(const Inherited& outer, const yaml::Fields& fields, const Decoding& decoding) {
+  Inherited inner = outer;
+  if (const yaml::Node* limits = fields.node("limits"))
+    inner.limits = inner_limits(outer.limits, decoding.fields(*limits, limits_table()));
+  if (const yaml::Node* checker = fields.node("checker"))
+    inner.checker = read_checker(*checker, decoding);
+  return inner;
+}
+
+CompileSettings read_compile(const yaml::Fields& fields, yaml::Findings& findings) {
+  require_dashes(fields.node("flags"), "such as -O2 or -Wall", findings);
+  require_dashes(fields.node("link"), "such as -lz", findings);
+  CompileSettings settings;
+  settings.compiler = fields.get<std::string>("compiler");
+  settings.standard = fields.get<std::string>("std");
+  settings.flags = fields.get<std::vector<std::string>>("flags");
+  settings.link = fields.get<std::vector<std::string>>("link").value_or(std::vector<std::string>());
+  return settings;
+}
+
+}  // namespace judge
