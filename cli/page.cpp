@@ -29,6 +29,11 @@ void Page::paragraph(unsigned indent, std::string_view text) {
   for (const std::string& part : wrap(text, room(indent))) line(spaces(indent) + part);
 }
 
+void Page::paragraph(unsigned indent, Paint colour, std::string_view text) {
+  for (const std::string& part : wrap(text, room(indent)))
+    line(spaces(indent) + paint(look_, colour, part));
+}
+
 void Page::labelled(unsigned indent, std::string_view label, std::string_view text) {
   const unsigned below = indent + columns(label) + 1;
   std::string lead = spaces(indent) + std::string(label) + ' ';
@@ -55,10 +60,10 @@ void Page::items(unsigned indent, const std::vector<std::string>& items) {
       line(current);
       current = spaces(indent + 2);
     }
-    const unsigned width = room(columns(current));
     // Wrapping joins spaces, so what fits is left alone.
+    const bool is_short = columns(item) <= room(columns(current));
     const std::vector<std::string> parts =
-        columns(item) <= width ? std::vector{item} : wrap(item, width);
+        is_short ? std::vector{item} : wrap(item, room(indent + 2));
     for (std::size_t i = 0; i + 1 < parts.size(); ++i) {
       line(current + parts[i]);
       current = spaces(indent + 2);

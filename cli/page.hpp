@@ -23,7 +23,9 @@ class Page {
   void lines(std::string_view text) { text_ += text; }
   // Broken at spaces, every line indented.
   void paragraph(unsigned indent, std::string_view text);
-  // The same, the first line beginning with `label`, the others below what follows it.
+  // The same, all of it in one colour.
+  void paragraph(unsigned indent, Paint colour, std::string_view text);
+  // As a paragraph, the first line beginning with `label`, the others below what follows it.
   void labelled(unsigned indent, std::string_view label, std::string_view text);
   // One line, cut to the width.
   void cut_line(unsigned indent, std::string_view text);

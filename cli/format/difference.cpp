@@ -59,8 +59,10 @@ std::string place_text(const judge::Difference& difference) {
   if (!difference.where.empty()) return "at " + difference.where;
   if (difference.line == 0) return {};
   std::string text = "line " + std::to_string(difference.line);
-  if (difference.lines > 0) text += " of " + std::to_string(difference.lines);
+  const bool is_past_end = difference.line > difference.lines;
+  if (!is_past_end) text += " of " + std::to_string(difference.lines);
   if (difference.column > 0) text += ", column " + std::to_string(difference.column);
+  if (is_past_end) text += "; the output has " + count_text(difference.lines, "line");
   return text;
 }
 

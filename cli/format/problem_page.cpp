@@ -49,14 +49,14 @@ class ProblemPage {
   }
 
   void head() {
-    page_.paragraph(0, paint(look_, Paint::bold, clean(problem_.name)));
+    page_.paragraph(0, Paint::bold, clean(problem_.name));
     page_.paragraph(0, joined({problem_.id, problem_.difficulty, joined(problem_.tags, ", ")},
                               separator(look_)));
   }
 
   void title(std::string_view text) {
     page_.line();
-    page_.paragraph(0, paint(look_, Paint::bold, text));
+    page_.paragraph(0, Paint::bold, text);
   }
 
   void rules() {
@@ -95,7 +95,7 @@ class ProblemPage {
     std::string heading(label);
     if (!data.command.empty()) heading += ": what " + data.command + " prints";
     if (data.command.empty() && data.text.empty()) heading += ": nothing";
-    page_.paragraph(2, paint(look_, Paint::dim, heading));
+    page_.paragraph(2, Paint::dim, heading);
     const std::vector<std::string_view> lines = lines_of(data.text);
     const std::size_t shown = std::min(lines.size(), most_sample_lines);
     for (std::size_t i = 0; i < shown; ++i) page_.cut_line(4, lines[i]);
@@ -108,7 +108,7 @@ class ProblemPage {
         {joined(problem_.authors, ", "), problem_.source, problem_.license}, separator(look_));
     if (text.empty()) return;
     page_.line();
-    page_.paragraph(0, paint(look_, Paint::dim, text));
+    page_.paragraph(0, Paint::dim, text);
   }
 
   const judge::Problem& problem_;

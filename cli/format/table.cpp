@@ -29,49 +29,54 @@ class Table {
       compilation();
       for (const judge::GroupResult& group : report_.groups) group_block(group);
     }
-    page_.items(0, verdict_line(report_, look_));
+    const std::vector<std::string> parts = verdict_line(report_, look_);
+    if (detail_ == Detail::verdict)
+      page_.line(joined(parts, "   "));  // one line, however narrow the terminal
+    else
+      page_.items(0, parts);
     return page_.text();
   }
 
  private:
   void header() {
-    std::string text = paint(look_, Paint::bold, report_.problem_id);
-    text.append(separator(look_)).append(report_.submission);
     const judge::Compilation& compilation = report_.compilation;
+    std::vector<std::string> parts{paint(look_, Paint::bold, report_.problem_id),
+                                   report_.submission};
     if (!compilation.compiler.empty()) {
       const auto seconds = std::chrono::duration<double>(compilation.time).count();
-      text.append(separator(look_)).append(compilation.compiler);
-      text += " (" + fixed_text(seconds, 1) + " s)";
+      parts.push_back(compilation.compiler + " (" + fixed_text(seconds, 1) + " s)");
     }
-    page_.paragraph(0, text);
+    const std::string line = joined(parts, separator(look_));
+    if (columns(line) <= look_.width)
+      page_.line(line);
+    else
+      for (const std::string& part : parts) page_.paragraph(0, part);
     if (detail_ >= Detail::every_detail && !compilation.command.empty())
-      page_.paragraph(group_indent, paint(look_, Paint::dim, "command: " + compilation.command));
+      page_.line("  " + paint(look_, Paint::dim, "command: " + compilation.command));  // to copy
   }
 
   void compilation() {
     const bool all = detail_ >= Detail::every_test;
     if (!report_.compilation.ok || all) compiler_text(page_, report_.compilation, all);
     if (report_.compilation.ok && report_.compilation.warnings > 0 && !all)
-      page_.paragraph(group_indent, paint(look_, Paint::dim,
-                                          count_text(report_.compilation.warnings, "warning") +
-                                              ": -v shows " + them(report_.compilation.warnings)));
+      page_.paragraph(group_indent, Paint::dim,
+                      count_text(report_.compilation.warnings, "warning") + ": -v shows " +
+                          (report_.compilation.warnings == 1 ? "it" : "them"));
   }
-
-  static std::string them(unsigned count) { return count == 1 ? "it" : "them"; }
 
   void group_block(const judge::GroupResult& group) {
     group_row(group);
-    unsigned left_out = 0, expanded = 0;
+    const bool all = detail_ >= Detail::every_test;
+    unsigned expanded = 0, left_out = 0;
     for (const judge::TestResult& test : report_.tests) {
       if (test.group != group.name || !test.ran) continue;
       const bool accepted = test.verdict == judge::Verdict::accepted;
-      if (accepted && detail_ < Detail::every_test) continue;
-      if (!accepted && detail_ < Detail::every_test && expanded == expanded_per_group) {
+      if (all || (!accepted && expanded < expanded_per_group)) {
+        test_block(test);
+        ++expanded;
+      } else if (!accepted) {
         ++left_out;
-        continue;
       }
-      expanded += accepted ? 0 : 1;
-      test_block(test);
     }
     if (left_out > 0)
       page_.paragraph(test_indent, std::string(ellipsis(look_)) + ' ' + std::to_string(left_out) +
@@ -141,25 +146,28 @@ class Table {
         std::count_if(report_.tests.begin(), report_.tests.end(),
                       [&](const auto& test) { return test.group == group.name && !test.ran; });
     if (not_run > 0) parts.push_back(std::to_string(not_run) + " not run");
-    return joined(parts);
+    return joined(parts, separator(look_));
   }
 
   static std::string count_text_of(double count, std::string_view noun) {
     return number_text(count) + ' ' + std::string(noun) + (count == 1 ? "" : "s");
   }
 
-  std::string joined(const std::vector<std::string>& parts) const {
+  static std::string joined(const std::vector<std::string>& parts, std::string_view between) {
     std::string text;
     for (const std::string& part : parts) {
       if (part.empty()) continue;
-      if (!text.empty()) text += separator(look_);
+      if (!text.empty()) text += between;
       text += part;
     }
     return text;
   }
 
   void test_block(const judge::TestResult& test) {
-    const std::string cells = figures(test.verdict, &test, &test);
+    // Where the judge has failed there is nothing measured to show.
+    const judge::TestResult* measured =
+        test.verdict == judge::Verdict::judge_error ? nullptr : &test;
+    const std::string cells = figures(test.verdict, measured, measured);
     page_.row(test_indent, test.group + '/' + test.name, test_name_width(cells), cells,
               test_note(test));
     if (detail_ >= Detail::every_detail) limits_line(test.limits);
@@ -170,7 +178,8 @@ class Table {
   std::string test_note(const judge::TestResult& test) const {
     if (test.verdict != judge::Verdict::accepted) return reason_line(test);
     return joined({share_text(test.run.cpu_time, test.limits.cpu_time),
-                   share_text(test.run.peak_memory_bytes, test.limits.memory_bytes)});
+                   share_text(test.run.peak_memory_bytes, test.limits.memory_bytes)},
+                  separator(look_));
   }
 
   unsigned test_name_width(std::string_view cells) const {

@@ -20,9 +20,9 @@ void excerpt(Page& page, unsigned indent, std::string_view title, std::string_vi
   const std::size_t shown = std::min(lines.size(), most_lines);
   for (std::size_t i = 0; i < shown; ++i) page.cut_line(indent + 2, lines[i]);
   if (shown < lines.size())
-    page.paragraph(indent + 2, paint(page.look(), Paint::dim,
-                                     std::string(ellipsis(page.look())) + ' ' +
-                                         count_text(lines.size() - shown, "more line")));
+    page.paragraph(
+        indent + 2, Paint::dim,
+        std::string(ellipsis(page.look())) + ' ' + count_text(lines.size() - shown, "more line"));
 }
 
 // The text of a difference repeats what the lines below it show.

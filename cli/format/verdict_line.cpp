@@ -85,7 +85,7 @@ Paint paint_of(judge::Verdict verdict) {
 
 std::string judge_error_text(const judge::Report& report) {
   for (const judge::TestResult& test : report.tests)
-    if (test.ran && test.verdict == judge::Verdict::judge_error && test.reason)
+    if (test.verdict == judge::Verdict::judge_error && test.reason)
       return test.group + '/' + test.name + ": " + test.reason->text;
   return report.compilation.problem;
 }
@@ -96,8 +96,11 @@ std::vector<std::string> verdict_line(const judge::Report& report, const Look& l
     if (const std::string text = compile_error_text(report.compilation); !text.empty())
       items.front() += "  " + text;
   } else {
-    if (report.max_score > 0)
-      items.front() += "  " + number_text(report.score) + '/' + number_text(report.max_score);
+    const std::string score = number_text(report.score) + '/' + number_text(report.max_score);
+    if (report.max_score > 0 && report.verdict == judge::Verdict::judge_error)
+      items.push_back(score);  // behind a whole sentence
+    else if (report.max_score > 0)
+      items.front() += "  " + score;
     if (report.max_score <= 0 || report.verdict != judge::Verdict::accepted)
       items.push_back(test_count_text(report));
     add_records(items, report, look);
