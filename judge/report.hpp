@@ -62,6 +62,7 @@ struct Report {
   std::string run_id;  // six hex digits, from the contents
   std::string problem_id, problem_name, problem_sha;
   std::string submission, submission_sha;
+  std::vector<std::string> submission_files;  // names, in the order of Submission::files
   Compilation compilation;
   Verdict verdict = Verdict::judge_error;
   double score = 0, max_score = 0;

@@ -1,0 +1,14 @@
+// The report as a person at a terminal reads it.
+
+#pragma once
+
+#include <string>
+
+#include "cli/clean_report.hpp"
+#include "cli/format/format.hpp"
+
+namespace cli {
+
+std::string table(const CleanReport& report, const Look& look, Detail detail);
+
+}  // namespace cli
