@@ -38,7 +38,7 @@ bool Run::answer_allocation(const seccomp_notif& call) {
     return false;
   }
   const std::int64_t reserved =
-      std::max<std::int64_t>(server_.proc.data_bytes(program_host_pid_), 0);
+      std::max<std::int64_t>(server_.proc.data_bytes(program_on_host()), 0);
   // Negative: more than half of the address space.
   if (wanted < 0 || wanted > reserve_limit() - reserved) reply_.allocation_failed = 1;
   let_continue(call);
@@ -51,7 +51,7 @@ bool Run::answer_abort(const seccomp_notif& call) {
   const bool own = static_cast<std::int32_t>(call.data.args[0]) == program_;
   if (call.data.nr != SYS_tgkill || !own || static_cast<std::int32_t>(call.data.args[2]) != SIGABRT)
     return false;
-  if (server_.proc.data_bytes(program_host_pid_) > reserve_limit() - large_allocation)
+  if (server_.proc.data_bytes(program_on_host()) > reserve_limit() - large_allocation)
     reply_.allocation_failed = 1;
   let_continue(call);
   return true;

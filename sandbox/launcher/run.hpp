@@ -67,6 +67,7 @@ class Run {
   void settle(int status);
   std::int64_t program_cpu_us() const;
   std::int64_t reserve_limit() const;
+  int program_on_host();
 
   // The listener's side (blocked_call.cpp).
   void on_blocked_call();
@@ -85,11 +86,12 @@ class Run {
   const int cpus_;
   Job job_{};
   Reply reply_{};
-  int pidfd_ = -1, out_ = -1, err_ = -1;          // the init's ends
-  int program_out_ = -1, program_err_ = -1;       // the program's ends
-  int init_host_pid_ = 0, program_host_pid_ = 0;  // 0: unknown
-  int program_ = 0;                               // as the init sees it: 2
-  bool ended_ = false;                            // a verdict stands, SIGKILL is on its way
+  int pidfd_ = -1, out_ = -1, err_ = -1;     // the init's ends
+  int program_out_ = -1, program_err_ = -1;  // the program's ends
+  int init_host_pid_ = 0;
+  int program_host_pid_ = 0;  // 0: unknown, see program_on_host()
+  int program_ = 0;           // as the init sees it: 2
+  bool ended_ = false;        // a verdict stands, SIGKILL is on its way
   std::int64_t started_us_ = 0, wall_deadline_us_ = 0, look_at_cpu_us_ = 0;
 };
 

@@ -56,10 +56,15 @@ bool Run::start_program() {
     return false;
   }
   program_ = static_cast<int>(pid);
-  program_host_pid_ = server_.proc.only_child(init_host_pid_);
   if (reply_.ending != Ending::fault) return true;
   gated(SYS_wait4, program_);
   return false;
+}
+
+// Looked up when it is first needed: most runs never need it.
+int Run::program_on_host() {
+  if (program_host_pid_ == 0) program_host_pid_ = server_.proc.only_child(init_host_pid_);
+  return program_host_pid_;
 }
 
 void Run::end(Ending ending) {
@@ -101,7 +106,7 @@ void Run::check_time() {
   }
   if (now < wall_deadline_us_) return;
   const std::int64_t wall = job_.request.wall_us;
-  const std::int64_t delay = server_.proc.longest_delay_us(program_host_pid_);
+  const std::int64_t delay = server_.proc.longest_delay_us(program_on_host());
   wall_deadline_us_ = started_us_ + wall + std::min(delay, wall * longest_wait_factor);
   if (now >= wall_deadline_us_ - shortest_sleep_us) end(Ending::wall_limit);
 }
