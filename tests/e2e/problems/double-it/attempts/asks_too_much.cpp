@@ -1,0 +1,6 @@
+#include <vector>
+
+int main() {
+  std::vector<char> memory(1L << 40);
+  return memory[12345];
+}

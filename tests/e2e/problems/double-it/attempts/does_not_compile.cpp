@@ -1,0 +1,1 @@
+int main() { retrun 0; }

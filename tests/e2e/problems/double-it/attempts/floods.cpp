@@ -1,0 +1,5 @@
+#include <cstdio>
+
+int main() {
+  while (true) std::puts("and on and on and on");
+}

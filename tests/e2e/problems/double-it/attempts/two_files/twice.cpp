@@ -1,0 +1,3 @@
+#include "twice.hpp"
+
+long twice(long n) { return 2 * n; }

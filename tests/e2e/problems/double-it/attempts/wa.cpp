@@ -1,0 +1,7 @@
+#include <iostream>
+
+int main() {
+  long n = 0;
+  std::cin >> n;
+  std::cout << n * n << '\n';
+}
