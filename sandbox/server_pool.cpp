@@ -24,7 +24,7 @@ void rewind_files(const ToolSpec&) {}  // its files are made anew for each attem
 
 std::filesystem::path helper_path() {
   const auto self = std::filesystem::read_symlink("/proc/self/exe");
-  const auto helper = self.parent_path().parent_path() / "libexec/tryout/tryout-sandbox";
+  auto helper = self.parent_path().parent_path() / "libexec/tryout/tryout-sandbox";
   if (::access(helper.c_str(), X_OK) != 0)
     throw std::system_error(errno, std::generic_category(), helper.string());
   return helper;

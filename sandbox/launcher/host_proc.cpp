@@ -71,7 +71,7 @@ std::int64_t HostProc::longest_delay_us(int process) const {
   const long folder = gated(SYS_openat, fd_, as_long(path), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
   if (folder < 0) return 0;
   std::int64_t longest = 0;
-  alignas(KernelDirent) char entries[4096];
+  alignas(KernelDirent) char entries[4096] = {};
   for (long n = 0; (n = gated(SYS_getdents64, folder, as_long(entries), sizeof entries)) > 0;) {
     for (long at = 0; at < n;) {
       const auto* entry = reinterpret_cast<const KernelDirent*>(entries + at);

@@ -20,14 +20,14 @@ namespace {
 // One request as it lies in the receive buffer.
 struct Incoming {
   Request request;
-  char text[max_text_bytes];
+  char text[max_text_bytes] = {};
 };
 
 // The judge is of the same build; a malformed request is a bug, not a matter of input.
 [[noreturn]] void refuse() { std::_Exit(71); }
 
 bool receive(int socket, Incoming& in, int (&fds)[request_fds]) {
-  alignas(cmsghdr) char control[CMSG_SPACE(sizeof fds)];
+  alignas(cmsghdr) char control[CMSG_SPACE(sizeof fds)] = {};
   iovec data{&in, sizeof in};
   msghdr message{};
   message.msg_iov = &data;
