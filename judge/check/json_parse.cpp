@@ -32,6 +32,17 @@ std::string reason_of(std::string_view message) {
   return std::string(message);
 }
 
+// How far before the end of what was read the mistake begins: a whole literal that is not wanted
+// where it is, or a single byte. `last_token` is of numbers and strings only; before other tokens
+// the lexer does not clear it.
+std::size_t size_to_point_at(std::string_view what, std::string_view last_token) {
+  if (what == out_of_range || what.starts_with("unexpected number") ||
+      what.starts_with("unexpected string"))
+    return last_token.size();
+  if (what.starts_with("unexpected true") || what.starts_with("unexpected null")) return 4;
+  return what.starts_with("unexpected false") ? 5 : 1;
+}
+
 // Called by nlohmann/json, event by event; false ends the parsing.
 class TreeBuilder {
  public:
@@ -69,11 +80,7 @@ class TreeBuilder {
                    const nlohmann::detail::exception& error) {
     const std::string what = reason_of(error.what());
     const std::size_t end = std::min(position, text_.size());
-    // A whole token that is not wanted here is pointed at by its beginning.
-    const bool whole_token = (what.starts_with("unexpected") || what == out_of_range) &&
-                             last_token.size() <= end &&
-                             text_.substr(end - last_token.size(), last_token.size()) == last_token;
-    const std::size_t back = whole_token ? last_token.size() : position > text_.size() ? 0 : 1;
+    const std::size_t back = position > text_.size() ? 0 : size_to_point_at(what, last_token);
     parsed_.error = {what, end - std::min(end, back), ""};
     return false;
   }
