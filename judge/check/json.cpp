@@ -18,6 +18,15 @@ using json::Value;
 
 constexpr std::string_view byte_order_mark = "\xef\xbb\xbf";
 
+// A pointer of many or long keys is cut: it is for people.
+std::string shortened(std::string pointer) {
+  constexpr std::size_t most_bytes = 400;
+  if (pointer.size() <= most_bytes) return pointer;
+  std::size_t end = most_bytes;
+  while (inside_character(pointer, end)) --end;
+  return pointer.substr(0, end) + "…";
+}
+
 json::Parsed parse_expected(std::string_view text) {
   json::Parsed parsed = json::parse(text, std::numeric_limits<std::size_t>::max());
   if (!parsed.error) return parsed;
@@ -38,7 +47,7 @@ Difference unreadable(std::string_view output, const ParseError& error) {
     difference.notes.push_back("not JSON: " + error.what);
     if (is_blank(output)) difference.notes.emplace_back("output is only white space");
   } else {
-    difference.where = error.where;
+    difference.where = shortened(error.where);
     difference.notes.push_back(error.what);
   }
   return difference;
@@ -67,7 +76,7 @@ Difference at_mismatch(const json::Mismatch& mismatch, const Tolerance& toleranc
   const std::size_t same = common_prefix(expected, got);
   const Spot wanted{expected, same}, other{got, same};
   Difference difference;
-  difference.where = mismatch.where;
+  difference.where = shortened(mismatch.where);
   show(wanted, other, difference);
   if (!mismatch.note.empty()) difference.notes.push_back(mismatch.note);
   if (mismatch.expected == nullptr || mismatch.got == nullptr) return difference;

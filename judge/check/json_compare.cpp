@@ -10,7 +10,7 @@
 namespace judge::json {
 namespace {
 
-constexpr std::uint64_t most_steps = 100'000'000;
+constexpr std::uint64_t most_steps = 50'000'000;
 
 std::string leftover_note(const Leftover& leftover) {
   if (leftover.undecided) return "too many similar items to compare them in any order";

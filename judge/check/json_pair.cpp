@@ -9,7 +9,6 @@
 #include <cmath>
 #include <numeric>
 #include <optional>
-#include <span>
 #include <tuple>
 
 #include "judge/check/bipartite.hpp"
@@ -17,7 +16,6 @@
 namespace judge::json {
 namespace {
 
-using Shapes = std::span<const Shape>;
 using Partners = std::vector<std::vector<std::uint32_t>>;
 using Equal = std::function<bool(std::size_t, std::size_t)>;
 
@@ -26,15 +24,6 @@ void sort_shapes(std::vector<Shape>& shapes) {
     return std::tie(a.exact, a.numbers, a.literals, a.index) <
            std::tie(b.exact, b.numbers, b.literals, b.index);
   });
-}
-
-// The shapes at the beginning that have this exact part; taken off `shapes`.
-Shapes take_group(Shapes& shapes, const std::string& exact) {
-  std::size_t size = 0;
-  while (size < shapes.size() && shapes[size].exact == exact) ++size;
-  const Shapes group = shapes.first(size);
-  shapes = shapes.subspan(size);
-  return group;
 }
 
 struct Range {
@@ -173,6 +162,14 @@ void pair_group(Shapes expected, Shapes got, const Tolerance& tolerance, const E
 }
 
 }  // namespace
+
+Shapes take_group(Shapes& shapes, const std::string& exact) {
+  std::size_t size = 0;
+  while (size < shapes.size() && shapes[size].exact == exact) ++size;
+  const Shapes group = shapes.first(size);
+  shapes = shapes.subspan(size);
+  return group;
+}
 
 Leftover pair_items(std::vector<Shape> expected, std::vector<Shape> got, const Tolerance& tolerance,
                     const Equal& equal) {

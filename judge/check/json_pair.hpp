@@ -3,6 +3,7 @@
 #pragma once
 
 #include <functional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,11 @@ struct Shape {
   std::string literals;         // of all numbers, as written: orders items that are alike
   std::size_t index = 0;        // in the array
 };
+
+using Shapes = std::span<const Shape>;
+
+// Takes those that begin `shapes` and have this exact part off it. `exact` may be one of theirs.
+Shapes take_group(Shapes& shapes, const std::string& exact);
 
 // Indices into the arrays, ascending.
 struct Leftover {

@@ -15,9 +15,11 @@ namespace {
 using Parser = nlohmann::basic_json<std::map, std::vector, std::string, bool, std::int64_t,
                                     std::uint64_t, long double>;
 
+constexpr std::string_view out_of_range = "number out of range";
+
 // The part of nlohmann's message that tells what is wrong, without the text it last read.
 std::string reason_of(std::string_view message) {
-  if (message.find("number overflow") != std::string_view::npos) return "number out of range";
+  if (message.find("number overflow") != std::string_view::npos) return std::string(out_of_range);
   const std::size_t dash = message.find(" - ");
   if (dash == std::string_view::npos) return "syntax error";
   message.remove_prefix(dash + 3);
@@ -28,6 +30,17 @@ std::string reason_of(std::string_view message) {
            std::string(expected == std::string_view::npos ? "" : message.substr(expected));
   }
   return std::string(message);
+}
+
+// How far before the end of what was read the mistake begins: a whole literal that is not wanted
+// where it is, or a single byte. `last_token` is of numbers and strings only; before other tokens
+// the lexer does not clear it.
+std::size_t size_to_point_at(std::string_view what, std::string_view last_token) {
+  if (what == out_of_range || what.starts_with("unexpected number") ||
+      what.starts_with("unexpected string"))
+    return last_token.size();
+  if (what.starts_with("unexpected true") || what.starts_with("unexpected null")) return 4;
+  return what.starts_with("unexpected false") ? 5 : 1;
 }
 
 // Called by nlohmann/json, event by event; false ends the parsing.
@@ -56,22 +69,18 @@ class TreeBuilder {
   bool end_object() {
     auto& members = std::get<Object>(open_.back()->data);
     open_.pop_back();
-    const std::string here = pointer();
     std::sort(members.begin(), members.end(),
               [](const Member& a, const Member& b) { return a.key < b.key; });
     const auto twice =
         std::adjacent_find(members.begin(), members.end(),
                            [](const Member& a, const Member& b) { return a.key == b.key; });
-    return twice == members.end() || fail("duplicate key", here + pointer_step(twice->key));
+    return twice == members.end() || fail("duplicate key", pointer() + pointer_step(twice->key));
   }
   bool parse_error(std::size_t position, const std::string& last_token,
                    const nlohmann::detail::exception& error) {
     const std::string what = reason_of(error.what());
     const std::size_t end = std::min(position, text_.size());
-    // A whole token that is not wanted here is pointed at by its beginning.
-    const bool whole_token = what.starts_with("unexpected") && last_token.size() <= end &&
-                             text_.substr(end - last_token.size(), last_token.size()) == last_token;
-    const std::size_t back = whole_token ? last_token.size() : position > text_.size() ? 0 : 1;
+    const std::size_t back = position > text_.size() ? 0 : size_to_point_at(what, last_token);
     parsed_.error = {what, end - std::min(end, back), ""};
     return false;
   }
@@ -116,8 +125,7 @@ class TreeBuilder {
   bool add_number(std::string text) { return add(Value{Number{std::move(text)}}) != nullptr; }
 
   bool open(Value container) {
-    if (open_.size() == deepest)
-      return fail("nested deeper than " + std::to_string(deepest), pointer());
+    if (open_.size() == deepest) return fail("nested deeper than " + std::to_string(deepest), "");
     Value* const place = add(std::move(container));
     if (place == nullptr) return false;
     // Stays valid: the siblings before it are complete, those after it come once it is closed.

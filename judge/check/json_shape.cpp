@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <tuple>
 
 #include "judge/check/json_number.hpp"
 
@@ -44,7 +45,6 @@ class Describer {
     shape.exact += ']';
   }
 
-  // The numbers of items in any order cannot be matched one by one: their shapes alone count.
   void describe_in_any_order(const Array& array, Shape& shape) {
     std::vector<Shape> shapes = items(array);
     std::sort(shapes.begin(), shapes.end(), [](const Shape& a, const Shape& b) {
@@ -56,6 +56,21 @@ class Describer {
       shape.literals += item.literals + ',';
     }
     shape.exact += ')';
+    add_sorted_numbers(shapes, shape);
+  }
+
+  // If items can be paired so that their numbers are near each other, then their sorted numbers
+  // are, one by one: as long as larger numbers have ranges that begin and end further up.
+  void add_sorted_numbers(Shapes items, Shape& shape) const {
+    if (tolerance_.relative >= 0.99) return;
+    while (!items.empty()) {
+      const Shapes group = take_group(items, items.front().exact);
+      for (std::size_t position = 0; position < group.front().numbers.size(); ++position) {
+        const auto first = static_cast<std::ptrdiff_t>(shape.numbers.size());
+        for (const Shape& item : group) shape.numbers.push_back(item.numbers[position]);
+        std::sort(shape.numbers.begin() + first, shape.numbers.end());
+      }
+    }
   }
 
   void describe(const Object& members, Shape& shape) {

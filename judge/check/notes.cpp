@@ -77,7 +77,7 @@ void note_trailing(std::string_view expected, std::string_view got, Notes& notes
 
 // The first byte of `text` after its white space; NUL if there is none.
 char after_white_space(std::string_view text) {
-  const std::size_t at = text.find_first_not_of(" \t");
+  const std::size_t at = text.find_first_not_of(" \t\r");
   return at == std::string_view::npos ? '\0' : text[at];
 }
 

@@ -54,19 +54,22 @@ struct Matching {
 // Only expected lines enter the table: no output can make it large or slow.
 Matching match(std::string_view expected, std::string_view output) {
   Matching result;
+  std::uint64_t lines_left = 0;
   std::unordered_map<std::string_view, std::uint64_t> left;
   const EmptyLines wanted =
-      walk(expected, [&](std::string_view line, std::size_t) { ++left[line]; });
+      walk(expected, [&](std::string_view line, std::size_t) { ++left[line], ++lines_left; });
   const EmptyLines got = walk(output, [&](std::string_view line, std::size_t offset) {
     const auto found = left.find(line);
     if (found != left.end() && found->second > 0)
-      --found->second;
+      --found->second, --lines_left;
     else
       result.surplus.add(offset);
   });
-  walk(expected, [&](std::string_view line, std::size_t offset) {
-    if (const std::uint64_t n = std::exchange(left[line], 0); n > 0) result.missing.add(offset, n);
-  });
+  if (lines_left > 0)
+    walk(expected, [&](std::string_view line, std::size_t offset) {
+      if (const std::uint64_t n = std::exchange(left[line], 0); n > 0)
+        result.missing.add(offset, n);
+    });
   if (got.inner > wanted.all()) result.surplus.add(*got.first, got.inner - wanted.all());
   if (wanted.inner > got.all()) result.missing.add(*wanted.first, wanted.inner - got.all());
   return result;
