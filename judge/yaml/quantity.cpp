@@ -135,7 +135,7 @@ Quantity read_integer(std::string_view text) {
   if (text.empty() || digits(text, 0) != text.size())
     return {0, "must be a whole number, not " + quote(text), ""};
   const Quantity quantity = value_of(text);
-  if (quantity.value > 9007199254740992.0) return {0, "is out of range", ""};
+  if (quantity.value >= 9007199254740992.0) return {0, "is out of range", ""};
   return quantity;
 }
 
