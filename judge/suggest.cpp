@@ -16,6 +16,14 @@ std::string lower(std::string_view word) {
   return text;
 }
 
+// The first of `known` that `word` begins with, up to a '_' or '-'.
+std::string extended(std::string_view word, const std::vector<std::string>& known) {
+  const std::string_view head = word.substr(0, word.find_first_of("_-"));
+  if (head.size() < 3 || head.size() == word.size()) return {};
+  const auto found = std::find(known.begin(), known.end(), head);
+  return found == known.end() ? std::string() : *found;
+}
+
 }  // namespace
 
 std::size_t edit_distance(std::string_view a, std::string_view b) {
@@ -49,7 +57,7 @@ std::string nearest(std::string_view word, const std::vector<std::string>& known
     best = distance;
     found = candidate;
   }
-  return found;
+  return found.empty() ? extended(wanted, known) : found;
 }
 
 std::string did_you_mean(std::string_view word, const std::vector<std::string>& known) {

@@ -13,7 +13,7 @@ namespace judge {
 std::size_t edit_distance(std::string_view a, std::string_view b);
 
 // The nearest of `known` at most max(1, length of word / 3) edits away, case aside; the first of
-// equals; empty if there is none.
+// equals; else one that `word` only adds to, as memory_limit does to memory; empty if none.
 std::string nearest(std::string_view word, const std::vector<std::string>& known);
 
 // "did you mean 'x'?", or empty if nothing is near.

@@ -29,7 +29,8 @@ void add_verdict(const yaml::Node& node, Expectation& expectation, const Decodin
   }
   const std::string found = node.kind == Kind::scalar ? quote(node.text) : kind_name(node);
   decoding.findings.add(node.mark, code::wrong_expectation, found + " is no verdict to expect",
-                        did_you_mean(node.text, verdict_names()),
+                        verdict ? "that is the judge's own fault, never a solution's"
+                                : did_you_mean(node.text, verdict_names()),
                         {"one of: AC, WA, TLE, MLE, OLE, RTE, CE"});
 }
 

@@ -154,7 +154,7 @@ void TestList::add_files(const Item& item) {
   for (const std::string& input : inputs) {
     if (!decoding_.require_file(input, mark)) continue;
     const std::string stem = stem_of(input);
-    const std::string name = item.name.empty()    ? stem
+    const std::string name = item.name.empty()    ? file_name_of(input)
                              : inputs.size() == 1 ? item.name
                                                   : item.name + ' ' + stem;
     const std::string base = folder_of(input).empty() ? stem : folder_of(input) + '/' + stem;

@@ -140,7 +140,7 @@ const Table& test_table() {
       {
           {.name = "name",
            .type = Type::line,
-           .doc = "unique in its group; its number in the group if not said"},
+           .doc = "unique in its group; if not said, its file's name or its number in the group"},
           {.name = "in", .type = Type::text, .doc = "what the program reads from stdin"},
           {.name = "out",
            .type = Type::text,

@@ -19,13 +19,12 @@ std::string part_fault(std::string_view part, bool wildcards) {
   if (part.empty() || part == ".") return "has an empty part";
   if (part == "..") return "leaves the problem's folder";
   if (part.size() > longest_part) return "is too long";
-  const bool known = std::all_of(part.begin(), part.end(), [&](char c) {
-    return is_name_character(c) || (wildcards && (c == '*' || c == '?'));
-  });
-  if (known) return {};
-  if (part.find_first_of("*?") != std::string_view::npos)
-    return "has '*' or '?' where none is allowed";
-  return "has characters other than letters, digits, '.', '_' and '-'";
+  const auto is_wildcard = [](char c) { return c == '*' || c == '?'; };
+  const bool strange = std::any_of(
+      part.begin(), part.end(), [&](char c) { return !is_name_character(c) && !is_wildcard(c); });
+  if (strange) return "has characters other than letters, digits, '.', '_' and '-'";
+  const bool wild = std::any_of(part.begin(), part.end(), is_wildcard);
+  return wild && !wildcards ? "has '*' or '?' where none is allowed" : "";
 }
 
 std::string_view number_at(std::string_view text, std::size_t at) {

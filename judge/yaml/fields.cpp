@@ -97,7 +97,9 @@ void Fields::add_unknown(const Node& child, const Table& table, const Table& roo
   const std::string where =
       table.name.empty() ? place_name(table) : "in '" + std::string(table.name) + '\'';
   findings.add(child.key_mark, code::unknown_key, "unknown key " + quote(child.key) + ' ' + where,
-               std::move(suggestion.label), {"allowed here: " + joined(key_names(table))});
+               std::move(suggestion.label),
+               {table.keys.empty() ? "no keys are allowed here"
+                                   : "allowed here: " + joined(key_names(table))});
 }
 
 const Node* Fields::node(std::string_view name) const {

@@ -5,6 +5,7 @@
 #include <yaml-cpp/parser.h>
 
 #include <algorithm>
+#include <exception>
 #include <set>
 #include <sstream>
 #include <utility>
@@ -88,7 +89,7 @@ void Builder::stop(const Mark& mark, std::string_view code, std::string message,
 }
 
 void Builder::refuse_alias(const Mark& mark) {
-  stop(mark, code::not_plain, "'&' and '*' start anchors and aliases, which are not read here",
+  stop(mark, code::not_plain, std::string(alias_refused),
        "put the text in quotes, or write the value out");
 }
 
@@ -96,8 +97,7 @@ void Builder::refuse_properties(const Mark& mark, const std::string& tag, YAML::
   if (anchor != 0) refuse_alias(mark);
   // The parser makes up "?" and "!" itself, but hands on a lone '!' that was written.
   if ((!tag.empty() && tag != "?" && tag != "!") || at(mark) == '!')
-    stop(mark, code::not_plain, "'!' starts a tag, which is not read here",
-         "put the text in quotes");
+    stop(mark, code::not_plain, std::string(tag_refused), "put the text in quotes");
 }
 
 char Builder::at(const Mark& mark) const {
@@ -252,10 +252,13 @@ void parse_into(Builder& builder, const Source& source, Findings& findings) {
     }
   } catch (const YAML::Exception& e) {
     SyntaxError error = explain(e.msg, mark_of(e.mark), builder.open_bracket(), source);
-    findings.add(error.mark, code::syntax, std::move(error.message), std::move(error.label),
+    findings.add(error.mark, error.code, std::move(error.message), std::move(error.label),
                  std::move(error.notes));
     findings.throw_if_any();
   } catch (const Stopped&) {
+    findings.throw_if_any();
+  } catch (const std::exception& e) {  // out of memory, say: hostile brackets cost 250 bytes each
+    findings.add({}, code::too_big, "the file cannot be parsed: " + std::string(e.what()));
     findings.throw_if_any();
   }
 }

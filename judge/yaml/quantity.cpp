@@ -88,9 +88,17 @@ std::string better(std::string_view number, std::string_view written, std::span<
   return std::string(otherwise);
 }
 
+// A number that lacks only its unit.
+bool is_bare(std::string_view text) {
+  return !text.empty() && text.size() < 12 && digits(text, 0) == text.size();
+}
+
+bool is_zero(std::string_view text) { return text.find_first_not_of('0') == text.npos; }
+
 Quantity read_with_unit(std::string_view text, std::span<const Unit> units, std::string_view what,
                         std::string_view otherwise) {
   if (is_negative(text)) return {0, "must not be negative", ""};
+  if (is_bare(text)) return {0, "must be more than zero", std::string(otherwise)};
   const std::string_view number = text.substr(0, decimal_end(text));
   const std::string_view name = text.substr(number.size());
   const auto unit = std::find_if(units.begin(), units.end(),
@@ -103,12 +111,6 @@ Quantity read_with_unit(std::string_view text, std::span<const Unit> units, std:
   if (quantity.problem.empty() && quantity.value == 0)
     return {0, "must be more than zero", std::string(otherwise)};
   return quantity;
-}
-
-// A number that lacks only its unit.
-bool is_bare(std::string_view text) {
-  const bool zero = text.find_first_not_of('0') == std::string_view::npos;
-  return !zero && text.size() < 12 && digits(text, 0) == text.size();
 }
 
 std::string shortest(double value, std::span<const Unit> units) {
@@ -133,22 +135,22 @@ Quantity read_integer(std::string_view text) {
   if (text.empty() || digits(text, 0) != text.size())
     return {0, "must be a whole number, not " + quote(text), ""};
   const Quantity quantity = value_of(text);
-  if (quantity.value > 9007199254740992.0) return {0, "is out of range", ""};
+  if (quantity.value >= 9007199254740992.0) return {0, "is out of range", ""};
   return quantity;
 }
 
 Quantity read_duration(std::string_view text) {
-  if (is_bare(text))
-    return {0, "needs a unit",
-            "write " + std::string(text) + "s or " + std::string(text) + "000ms"};
+  if (const std::string n(text); is_bare(text) && !is_zero(text))
+    return {
+        0, "needs a unit",
+        text.size() < 3 ? "write " + n + "s or " + n + "000ms" : "write " + n + "ms or " + n + "s"};
   return read_with_unit(text, time_units, "a time",
                         "write a number and ms, s or m: 200ms, 2s, 1.5m");
 }
 
 Quantity read_size(std::string_view text) {
-  if (is_bare(text))
-    return {0, "needs a unit",
-            "write " + std::string(text) + "MiB or " + std::string(text) + "KiB"};
+  if (const std::string n(text); is_bare(text) && !is_zero(text))
+    return {0, "needs a unit", "write " + n + "MiB or " + n + "KiB"};
   return read_with_unit(text, size_units, "a size", "write a number and B, KiB, MiB or GiB: 64MiB");
 }
 
@@ -158,7 +160,9 @@ std::string size_text(double bytes) { return shortest(bytes, size_units); }
 
 std::string number_text(double value) {
   std::array<char, 32> text{};
-  const auto result = std::to_chars(text.data(), text.data() + text.size(), value);
+  const auto format =
+      std::abs(value) < 1e15 ? std::chars_format::fixed : std::chars_format::general;
+  const auto result = std::to_chars(text.data(), text.data() + text.size(), value, format);
   return {text.data(), result.ptr};
 }
 

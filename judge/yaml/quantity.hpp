@@ -16,7 +16,7 @@ struct Quantity {
 
 // "30", "0.5", "1e-6": decimal, not negative, finite.
 Quantity read_number(std::string_view text);
-// A whole number; exact up to 2^53, and larger ones are a problem.
+// A whole number below 2^53, so that a double holds it exactly.
 Quantity read_integer(std::string_view text);
 // "200ms", "2s", "1.5m", in milliseconds.
 Quantity read_duration(std::string_view text);

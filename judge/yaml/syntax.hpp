@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "judge/yaml/codes.hpp"
 #include "judge/yaml/source.hpp"
 
 namespace judge::yaml {
@@ -13,8 +14,13 @@ namespace judge::yaml {
 struct SyntaxError {
   Mark mark;
   std::string message, label;
-  std::vector<std::string> notes;
+  std::vector<std::string> notes{};
+  std::string_view code = code::syntax;
 };
+
+constexpr std::string_view alias_refused =
+    "'&' and '*' start anchors and aliases, which are not read here";
+constexpr std::string_view tag_refused = "'!' starts a tag, which is not read here";
 
 // Translates what yaml-cpp said at `mark`. `open` is where the innermost '[' or '{' that is still
 // open stands; line 0 if there is none.

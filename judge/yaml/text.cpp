@@ -1,6 +1,8 @@
 #include "judge/yaml/text.hpp"
 
 #include <cstdio>
+#include <string>
+#include <utility>
 
 #include "judge/utf8.hpp"
 #include "judge/yaml/codes.hpp"
@@ -14,14 +16,21 @@ std::string hex(char byte) {
   return text;
 }
 
+struct Fault {
+  std::string message, label;
+};
+
 // What is wrong with the character `rest` begins with; empty: nothing.
-std::string fault(std::string_view rest, std::size_t length) {
-  if (length == 0) return "byte " + hex(rest[0]) + " is not UTF-8 text";
+Fault fault(std::string_view rest, std::size_t length) {
+  if (length == 0) return {"byte " + hex(rest[0]) + " is not UTF-8 text", "save the file as UTF-8"};
   const char c = rest[0];
   if (c == '\t' || c == '\n' || rest.substr(0, 2) == "\r\n") return {};
-  if (c == '\r') return "a carriage return without a line feed";
-  if (c == '\0') return "a NUL byte: this is not a text file";
-  return is_control(rest) ? "control character " + hex(rest[length - 1]) : std::string();
+  if (c == '\r') return {"a carriage return without a line feed", "end lines with LF or CRLF"};
+  if (c == '\0') return {"a NUL byte", "this is not a text file"};
+  if (!is_control(rest)) return {};
+  const std::string code = hex(rest[length - 1]);
+  return {"control character " + code,
+          "inside double quotes it can be written as \\x" + code.substr(2)};
 }
 
 }  // namespace
@@ -34,10 +43,9 @@ void require_text(const Source& source, Findings& findings) {
   for (std::size_t i = 0; i < text.size() && findings.empty();) {
     const std::string_view rest = text.substr(i);
     const std::size_t length = utf8_sequence(rest);
-    if (const std::string message = fault(rest, length); !message.empty())
-      findings.add(source.mark(i), code::not_text, message,
-                   length > 0 ? "inside double quotes it can be written as an escape, \\x1B"
-                              : "save the file as UTF-8");
+    if (Fault found = fault(rest, length); !found.message.empty())
+      findings.add(source.mark(i), code::not_text, std::move(found.message),
+                   std::move(found.label));
     i += length;
   }
   findings.throw_if_any();

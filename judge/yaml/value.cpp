@@ -77,10 +77,10 @@ std::optional<std::string> read_choice(const Key& key, const Node& node, Finding
   };
   if (among(key.choices)) return node.text;
   if (among(key.later_choices)) {
-    findings.add(
-        node.mark, code::unsupported,
-        named(key) + ' ' + quote(node.text) + " is not supported by this version of tryout",
-        "supported: " + joined(key.choices));
+    findings.add(node.mark, code::unsupported,
+                 std::string(key.name) + ' ' + quote(node.text) +
+                     " is not supported by this version of tryout",
+                 "supported: " + joined(key.choices));
     return {};
   }
   findings.add(node.mark, code::wrong_choice, named(key) + " cannot be " + quote(node.text),
@@ -89,13 +89,20 @@ std::optional<std::string> read_choice(const Key& key, const Node& node, Finding
   return {};
 }
 
+// YAML 1.1 had more words for these than YAML 1.2.
+std::string boolean_meant(const std::string& text) {
+  const std::string near = nearest(text, {"yes", "no", "on", "off", "true", "false"});
+  if (near.empty()) return {};
+  return near == "yes" || near == "on" || near == "true" ? "write true" : "write false";
+}
+
 std::optional<bool> read_boolean(const Key& key, const Node& node, Findings& findings) {
   const bool plain = node.kind == Node::Kind::scalar && node.style == Node::Style::plain;
   if (plain && (node.text == "true" || node.text == "false")) return node.text == "true";
   if (node.kind == Node::Kind::scalar) {
     findings.add(node.mark, code::wrong_type,
                  named(key) + " must be true or false, not " + quote(node.text),
-                 plain ? "" : "without quotes");
+                 plain ? boolean_meant(node.text) : "without quotes");
   } else {
     wrong_type(key, node, "true or false", "", findings);
   }
@@ -139,9 +146,10 @@ std::optional<double> read_quantity(const Key& key, const Node& node, Findings& 
     return {};
   }
   if (quantity.value < key.least || quantity.value > key.most) {
-    findings.add(
-        node.mark, code::wrong_number, named(key) + " is out of range",
-        "from " + limit_text(key.type, key.least) + " to " + limit_text(key.type, key.most));
+    findings.add(node.mark, code::wrong_number, named(key) + " is out of range",
+                 key.least == key.most ? "write " + limit_text(key.type, key.least)
+                                       : "from " + limit_text(key.type, key.least) + " to " +
+                                             limit_text(key.type, key.most));
     return {};
   }
   return quantity.value;
@@ -156,7 +164,12 @@ std::optional<Value> read_structure(const Key& key, const Node& node, Findings& 
                              : key.type == Type::free || node.kind != Node::Kind::empty;
   if (fits) return std::monostate();
   const std::string example = key.example.empty() ? "" : "such as " + std::string(key.example);
-  wrong_type(key, node, is_list ? "a list" : is_map ? "a map" : "given", example, findings);
+  wrong_type(key, node,
+             is_list  ? "a list"
+             : is_map ? "a map"
+                      : "given",
+             is_list && node.kind == Node::Kind::map ? "begin each entry with '- '" : example,
+             findings);
   return {};
 }
 
