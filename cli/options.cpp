@@ -110,7 +110,9 @@ std::string chosen_command(const CLI::App& app) {
 
 // What CLI11 could not place is an unknown option or an unknown command.
 void reject_unknown(const CLI::App& app) {
-  const std::vector<std::string> unknown = app.remaining(true);
+  std::vector<std::string> unknown = app.remaining(true);
+  // CLI11 counts the mark itself as left over.
+  unknown.erase(std::remove(unknown.begin(), unknown.end(), "--"), unknown.end());
   if (unknown.empty()) return;
   const std::string& word = unknown.front();
   const std::string command = chosen_command(app);
@@ -130,6 +132,10 @@ void parse(CLI::App& app, std::vector<std::string> arguments) {
   std::reverse(arguments.begin(), arguments.end());  // as CLI11 wants them
   try {
     app.parse(std::move(arguments));
+  } catch (const CLI::ArgumentMismatch& error) {
+    reject_unknown(app);
+    const std::string text = error.what();  // "--format: 1 required TEXT missing"
+    reject(text.substr(0, text.find(':')) + " needs a value");
   } catch (const CLI::ParseError& error) {
     reject_unknown(app);
     reject(error.what());
