@@ -140,6 +140,12 @@ TEST_CASE("an unknown command or option is answered with the nearest one") {
         "no option '--reveel' of 'show' (did you mean '--reveal'?)");
 }
 
+TEST_CASE("an option of one command is refused elsewhere") {
+  CHECK(complaint({"-p", "x", "submit"}) == "'-p' belongs behind 'submit': tryout submit -p");
+  CHECK(complaint({"list", "-x"}) == "no option '-x' of 'list'");
+  CHECK(complaint({"list", "--exit-zero=maybe"}).starts_with("cannot read the options: "));
+}
+
 TEST_CASE("a bad value is answered with the good ones") {
   CHECK(complaint({"list", "--format", "jsno"}) ==
         "no format 'jsno' (did you mean 'json'?); there are table, plain, json and jsonl");

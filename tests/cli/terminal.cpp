@@ -54,7 +54,9 @@ TEST_CASE("colour is decided by the option, then the environment, then the strea
 }
 
 TEST_CASE("only a UTF-8 locale gets UTF-8") {
-  const auto charset = [](const Variables& variables) { return cli::charset_of(holding(variables)); };
+  const auto charset = [](const Variables& variables) {
+    return cli::charset_of(holding(variables));
+  };
   CHECK(charset({}) == Charset::ascii);
   CHECK(charset({{"LANG", "C"}}) == Charset::ascii);
   CHECK(charset({{"LANG", "en_GB.UTF-8"}}) == Charset::utf8);
