@@ -108,19 +108,31 @@ std::string chosen_command(const CLI::App& app) {
 
 [[noreturn]] void reject(const std::string& message) { throw judge::InputError(message); }
 
+// One letter is near to every other.
+std::string near_option(const std::string& name, const std::vector<std::string>& known) {
+  return name.starts_with("--") ? did_you_mean(name, known) : "";
+}
+
+[[noreturn]] void reject_option(const std::string& name, const std::string& command) {
+  if (command.empty()) reject("no option '" + name + "'" + near_option(name, option_names("")));
+  std::vector<std::string> known = option_names(command);
+  if (std::find(known.begin(), known.end(), name) != known.end())
+    reject("'" + name + "' belongs behind '" + command + "': tryout " + command + " " + name);
+  for (const std::string& global : option_names("")) known.push_back(global);
+  reject("no option '" + name + "' of '" + command + "'" + near_option(name, known));
+}
+
 // What CLI11 could not place is an unknown option or an unknown command.
 void reject_unknown(const CLI::App& app) {
-  const std::vector<std::string> unknown = app.remaining(true);
+  std::vector<std::string> unknown = app.remaining(true);
+  // CLI11 counts the mark itself as left over.
+  unknown.erase(std::remove(unknown.begin(), unknown.end(), "--"), unknown.end());
   if (unknown.empty()) return;
   const std::string& word = unknown.front();
   const std::string command = chosen_command(app);
   if (word.size() > 1 && word.front() == '-') {
     const std::string name = word.substr(0, word.find('='));
-    std::vector<std::string> known = option_names("");
-    if (!command.empty())
-      for (const std::string& own : option_names(command)) known.push_back(own);
-    reject("no option '" + name + "'" + (command.empty() ? "" : " of '" + command + "'") +
-           did_you_mean(name, known));
+    reject_option(name, command);
   }
   reject("no command '" + word + "'" + did_you_mean(word, command_names()) +
          "; 'tryout --help' lists all commands");
@@ -130,9 +142,13 @@ void parse(CLI::App& app, std::vector<std::string> arguments) {
   std::reverse(arguments.begin(), arguments.end());  // as CLI11 wants them
   try {
     app.parse(std::move(arguments));
+  } catch (const CLI::ArgumentMismatch& error) {
+    reject_unknown(app);
+    const std::string text = error.what();  // "--format: 1 required TEXT missing"
+    reject(text.substr(0, text.find(':')) + " needs a value");
   } catch (const CLI::ParseError& error) {
     reject_unknown(app);
-    reject(error.what());
+    reject(std::string("cannot read the options: ") + error.what());
   }
   reject_unknown(app);
 }

@@ -33,7 +33,7 @@ enum class Detail {
 
 struct View {
   Format format = Format::table;
-  Look look;
+  Look look = {};
   Detail detail = Detail::unexpected;
 };
 

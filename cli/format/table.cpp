@@ -109,8 +109,8 @@ class Table {
 
   std::string figures(judge::Verdict verdict, const judge::TestResult* slow,
                       const judge::TestResult* large) const {
-    std::string text =
-        paint(look_, paint_of(verdict), pad_right(judge::short_name(verdict), 3)) + ' ';
+    const std::string_view name = short_name(verdict);
+    std::string text = paint(look_, paint_of(verdict), name) + std::string(4 - name.size(), ' ');
     text += pad_left(slow == nullptr ? "" : time_text(slow->run.cpu_time), 8);
     if (look_.width >= 60)
       text += pad_left(large == nullptr ? "" : size_text(large->run.peak_memory_bytes), 12);
