@@ -1,0 +1,98 @@
+#include "judge/judge.hpp"
+
+#include <chrono>
+#include <iterator>
+#include <utility>
+#include <vector>
+
+#include "judge/cache.hpp"
+#include "judge/compile.hpp"
+#include "judge/elf.hpp"
+#include "judge/host.hpp"
+#include "judge/identity.hpp"
+#include "judge/run_groups.hpp"
+#include "judge/run_test.hpp"
+#include "judge/score.hpp"
+#include "judge/selection.hpp"
+#include "judge/test_data.hpp"
+#include "judge/toolchain.hpp"
+#include "sandbox/memory_file.hpp"
+
+namespace judge {
+namespace {
+
+Report header_of(const Problem& problem, const Submission& submission) {
+  Report report;
+  report.started = std::chrono::system_clock::now();
+  report.problem_id = problem.id;
+  report.problem_name = problem.name;
+  report.problem_sha = problem_hash(problem);
+  report.submission = submission.name;
+  report.submission_sha = submission_hash(submission);
+  for (const SourceFile& file : submission.files) report.submission_files.push_back(file.name);
+  report.run_id = run_id(report.submission_sha, report.problem_sha, report.started);
+  report.host_cpu = host_cpu();
+  report.host_kernel = host_kernel();
+  return report;
+}
+
+std::vector<GroupRun> run_nothing(const Selection& selection, bool reveal) {
+  std::vector<GroupRun> runs;
+  for (const SelectedGroup& selected : selection) {
+    runs.emplace_back();
+    for (const Test* const test : selected.tests)
+      runs.back().tests.push_back(not_run(*selected.group, *test, reveal));
+  }
+  return runs;
+}
+
+std::vector<GroupRun> run_selected(const Selection& selection, const TestBench& bench,
+                                   const Settings& settings, const Progress& progress) {
+  const GroupTask task{
+      [&](const Group& group, const Test& test) { return run_test(bench, group, test); },
+      [&](const Group& group, const Test& test) { return not_run(group, test, bench.reveal); }};
+  return run_groups(selection, settings.jobs, settings.fail_fast, task, progress);
+}
+
+void add_results(Report& report, const Selection& selection, std::vector<GroupRun> runs,
+                 bool reveal) {
+  for (std::size_t i = 0; i < runs.size(); ++i) {
+    report.groups.push_back(score_group(selection[i], runs[i], reveal));
+    report.score += report.groups.back().score;
+    report.max_score += report.groups.back().points;
+    report.tests.insert(report.tests.end(), std::make_move_iterator(runs[i].tests.begin()),
+                        std::make_move_iterator(runs[i].tests.end()));
+  }
+  report.verdict = report.compilation.ok ? first_failure(report.tests) : Verdict::compile_error;
+}
+
+}  // namespace
+
+Report judge_submission(const Problem& problem, const Submission& submission,
+                        const Settings& settings, sandbox::Sandbox& sandbox,
+                        const Progress& progress) {
+  const auto start = std::chrono::steady_clock::now();
+  const Selection selection = select_tests(problem, settings.select, settings.visible_only);
+  Report report = header_of(problem, submission);
+  const Toolchain toolchain = find_toolchain(problem.compile, settings.compile, sandbox);
+  Compiled compiled = compile(submission, toolchain, sandbox);
+  report.compilation = std::move(compiled.compilation);
+  if (progress.on_compiled) progress.on_compiled(report.compilation);
+
+  const TestData data(problem, toolchain, sandbox, DiskCache(data_cache_folder()));
+  std::vector<GroupRun> runs;
+  if (report.compilation.ok) {
+    const auto static_bytes =
+        static_memory_bytes(sandbox::MappedFile(compiled.program.get()).bytes());
+    const TestBench bench{compiled.program.get(), static_bytes, data, sandbox, settings.reveal};
+    runs = run_selected(selection, bench, settings, progress);
+  } else {
+    runs = run_nothing(selection, settings.reveal);
+  }
+  add_results(report, selection, std::move(runs), settings.reveal);
+  report.took = std::chrono::duration_cast<std::chrono::milliseconds>(
+      std::chrono::steady_clock::now() - start);
+  return report;
+}
+
+}  // namespace judge
