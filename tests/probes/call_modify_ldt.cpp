@@ -1,0 +1,10 @@
+// Rule: kernel surface.
+// Expect: forbidden_syscall modify_ldt
+
+#include <sys/syscall.h>
+#include <unistd.h>
+
+int main() {
+  syscall(SYS_modify_ldt, 0, 0, 0, 0, 0);
+  return 9;
+}
