@@ -31,7 +31,7 @@ bool has_ordered_lines(Checker::Kind kind) {
 
 // Worth knowing, but only a note: large texts are not searched for it.
 bool same_lines_in_another_order(std::string_view expected, std::string_view output) {
-  constexpr std::size_t most_bytes = 1024 * 1024;
+  constexpr std::size_t most_bytes = 1U << 20U;
   constexpr std::size_t most_lines = 100'000;
   const std::size_t larger = std::max(expected.size(), output.size());
   if (larger > most_bytes || count_lines(expected) > most_lines) return false;

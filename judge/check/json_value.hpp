@@ -23,7 +23,7 @@ using Array = std::vector<Value>;
 using Object = std::vector<Member>;  // sorted by key, each key once
 
 struct Value {
-  std::variant<std::nullptr_t, bool, Number, std::string, Array, Object> data = nullptr;
+  std::variant<std::nullptr_t, bool, Number, std::string, Array, Object> data;
 
   template <typename T>
   const T* as() const {

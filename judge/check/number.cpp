@@ -1,8 +1,7 @@
 #include "judge/check/number.hpp"
 
-#include <locale.h>
-
 #include <charconv>
+#include <clocale>
 #include <cmath>
 #include <cstdio>
 

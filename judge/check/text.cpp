@@ -34,7 +34,7 @@ bool equal_ignoring_case(std::string_view a, std::string_view b) {
 }
 
 std::size_t common_prefix(std::string_view a, std::string_view b) {
-  constexpr std::size_t block = 16 * 1024;
+  constexpr std::size_t block = 1U << 14U;
   const std::size_t size = std::min(a.size(), b.size());
   std::size_t done = 0;
   // The first word settles most short calls without one to memcmp.
