@@ -101,7 +101,7 @@ tryout show PROBLEM
 
   PROBLEM             the problem's id ('tryout list') or its folder
 
-On a terminal the text goes through $PAGER, or less -R; PAGER= switches that off.
+On a terminal the text goes through $PAGER, or less -FR; PAGER= switches that off.
 Further options: tryout help options.
 )";
 

@@ -29,6 +29,10 @@ void ProgressLine::compiling(const std::string& submission) {
   show("compiling " + clean_line(submission, {.charset = look_.charset}));
 }
 
+void ProgressLine::compiled() {
+  if (style_ == ProgressStyle::live) redraw("running tests");
+}
+
 void ProgressLine::tested(const judge::TestResult& test, std::size_t done, std::size_t total) {
   if (test.ran && test.verdict != judge::Verdict::accepted) ++not_accepted_;
   const std::string count = std::to_string(done) + '/' + std::to_string(total) + " tests";

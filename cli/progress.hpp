@@ -28,6 +28,7 @@ class ProgressLine {
   ~ProgressLine() { erase(); }
 
   void compiling(const std::string& submission);
+  void compiled();
   void tested(const judge::TestResult& test, std::size_t done, std::size_t total);
   // Removes the live line, so that results can be written.
   void erase();
