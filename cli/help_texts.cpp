@@ -219,6 +219,7 @@ std::optional<std::string_view> help_text(std::string_view topic) {
 
 std::vector<std::string> help_topics() {
   std::vector<std::string> topics;
+  topics.reserve(pages.size());
   for (const Page& page : pages) topics.emplace_back(page.topic);
   return topics;
 }

@@ -22,7 +22,7 @@ ProgressStyle progress_style(bool wanted, bool is_terminal, const std::string& t
 // Not thread-safe; judge::Progress calls from one thread at a time.
 class ProgressLine {
  public:
-  ProgressLine(int fd, ProgressStyle style, const Look& look, std::string problem);
+  ProgressLine(int fd, ProgressStyle style, const Look& look, const std::string& problem);
   ProgressLine(const ProgressLine&) = delete;
   ProgressLine& operator=(const ProgressLine&) = delete;
   ~ProgressLine() { erase(); }
