@@ -33,7 +33,7 @@ Engine::Folders problem_folders(const Options& options, const judge::Config& con
     return {*options.problems};
   }
   Engine::Folders folders = engine.catalogue_folders();
-  // The environment goes before tryout.yaml, and tryout.yaml before all other places.
+  // tryout.yaml goes before everything but the environment.
   const bool named_by_environment = environment("TRYOUT_PATH").has_value();
   if (config.problems)
     folders.insert(named_by_environment ? folders.end() : folders.begin(), *config.problems);

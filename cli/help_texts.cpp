@@ -101,7 +101,7 @@ tryout show PROBLEM
 
   PROBLEM             the problem's id ('tryout list') or its folder
 
-On a terminal the text goes through $PAGER, or less -R; PAGER= switches that off.
+On a terminal the text goes through $PAGER, or less -FR; PAGER= switches that off.
 Further options: tryout help options.
 )";
 
@@ -219,6 +219,7 @@ std::optional<std::string_view> help_text(std::string_view topic) {
 
 std::vector<std::string> help_topics() {
   std::vector<std::string> topics;
+  topics.reserve(pages.size());
   for (const Page& page : pages) topics.emplace_back(page.topic);
   return topics;
 }

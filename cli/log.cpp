@@ -11,6 +11,11 @@ namespace {
 
 spdlog::sink_ptr sink_for(const std::optional<std::filesystem::path>& file) try {
   if (!file) return std::make_shared<spdlog::sinks::null_sink_mt>();
+  // spdlog would make the folders.
+  std::error_code ignored;
+  if (file->has_parent_path() && !std::filesystem::is_directory(file->parent_path(), ignored))
+    throw judge::InputError("cannot write the log: no folder '" + file->parent_path().string() +
+                            "'");
   return std::make_shared<spdlog::sinks::basic_file_sink_mt>(file->string());
 } catch (const spdlog::spdlog_ex& error) {
   throw judge::InputError(std::string("cannot write the log: ") + error.what());

@@ -49,13 +49,13 @@ std::string only_source(const std::filesystem::path& folder,
 
 Operands tell_apart(const std::vector<std::string>& words, const std::filesystem::path& folder,
                     const std::function<bool(const std::string&)>& is_source_name) {
-  if (!words.empty()) {
+  if (!words.empty() && !words.front().empty()) {
     std::error_code ignored;
-    const std::filesystem::path path = folder / words.front();
+    const std::filesystem::path path = (folder / words.front()).lexically_normal();
     if (is_source_name(words.front()) || std::filesystem::exists(path, ignored))
       return {path, {words.begin() + 1, words.end()}};
   }
-  return {folder / only_source(folder, is_source_name), words};
+  return {(folder / only_source(folder, is_source_name)).lexically_normal(), words};
 }
 
 }  // namespace cli

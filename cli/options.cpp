@@ -97,6 +97,7 @@ std::unique_ptr<CLI::App> application(Words& words) {
 
 std::vector<std::string> command_names() {
   std::vector<std::string> names;
+  names.reserve(commands.size());
   for (const auto& [name, command] : commands) names.emplace_back(name);
   return names;
 }

@@ -6,7 +6,7 @@
 
 namespace cli {
 
-// Shows `text` through `pager` (a shell command, "less -R"), waits until the user leaves it, and
+// Shows `text` through `pager` (a shell command, "less -FR"), waits until the user leaves it, and
 // returns whether it could be started. Leaving early is no error.
 bool show_in_pager(const std::string& pager, const std::string& text);
 

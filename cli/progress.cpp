@@ -1,7 +1,5 @@
 #include "cli/progress.hpp"
 
-#include <utility>
-
 #include "cli/clean.hpp"
 #include "cli/output.hpp"
 #include "cli/text.hpp"
@@ -19,7 +17,8 @@ ProgressStyle progress_style(bool wanted, bool is_terminal, const std::string& t
   return is_terminal && terminal_type != "dumb" ? ProgressStyle::live : ProgressStyle::lines;
 }
 
-ProgressLine::ProgressLine(int fd, ProgressStyle style, const Look& look, std::string problem)
+ProgressLine::ProgressLine(int fd, ProgressStyle style, const Look& look,
+                           const std::string& problem)
     : fd_(fd),
       style_(style),
       look_(look),
@@ -27,6 +26,10 @@ ProgressLine::ProgressLine(int fd, ProgressStyle style, const Look& look, std::s
 
 void ProgressLine::compiling(const std::string& submission) {
   show("compiling " + clean_line(submission, {.charset = look_.charset}));
+}
+
+void ProgressLine::compiled() {
+  if (style_ == ProgressStyle::live) redraw("running tests");
 }
 
 void ProgressLine::tested(const judge::TestResult& test, std::size_t done, std::size_t total) {

@@ -22,12 +22,13 @@ ProgressStyle progress_style(bool wanted, bool is_terminal, const std::string& t
 // Not thread-safe; judge::Progress calls from one thread at a time.
 class ProgressLine {
  public:
-  ProgressLine(int fd, ProgressStyle style, const Look& look, std::string problem);
+  ProgressLine(int fd, ProgressStyle style, const Look& look, const std::string& problem);
   ProgressLine(const ProgressLine&) = delete;
   ProgressLine& operator=(const ProgressLine&) = delete;
   ~ProgressLine() { erase(); }
 
   void compiling(const std::string& submission);
+  void compiled();
   void tested(const judge::TestResult& test, std::size_t done, std::size_t total);
   // Removes the live line, so that results can be written.
   void erase();

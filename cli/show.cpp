@@ -10,7 +10,7 @@ namespace {
 // Through the pager, if there is one and it starts.
 bool shown_in_pager(const judge::Problem& problem, const Options& options, const Console& console) {
   if (options.targets.size() > 1 || !is_page_for_a_terminal(options, console)) return false;
-  const std::string pager = environment("PAGER").value_or("less -R");
+  const std::string pager = environment("PAGER").value_or("less -FR");
   if (pager.empty() || environment("TERM") == "dumb") return false;
   return show_in_pager(pager, render(problem, {.look = look_of(console.out, options.colour)}));
 }

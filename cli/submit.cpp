@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <thread>
 
+#include "cli/clean.hpp"
 #include "cli/commands.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/operands.hpp"
@@ -36,6 +37,7 @@ judge::Report judge_with_progress(const Options& options, const Engine& engine,
                     problem.id);
   line.compiling(submission.name);
   judge::Progress progress;
+  progress.on_compiled = [&line](const judge::Compilation&) { line.compiled(); };
   progress.on_test = [&line](const judge::TestResult& test, std::size_t done, std::size_t total) {
     line.tested(test, done, total);
   };
@@ -59,7 +61,8 @@ int submit(const Options& options, const Engine& engine, const Console& console)
   const judge::Submission submission = engine.read_submission(operands.file);
   const judge::Settings settings = settings_for(options, config, operands.tests);
   Results results(options, console);
-  spdlog::debug("judging {} for {} with {} jobs", submission.name, problem.id, settings.jobs);
+  spdlog::debug("judging {} for {} with {} jobs", clean_line(submission.name),
+                clean_line(problem.id), settings.jobs);
 
   const judge::Report report =
       judge_with_progress(options, engine, console, problem, submission, settings);

@@ -30,6 +30,7 @@ std::optional<Format> format_of(std::string_view name) {
 
 std::vector<std::string> format_names() {
   std::vector<std::string> all;
+  all.reserve(names.size());
   for (const auto& [format, name] : names) all.emplace_back(name);
   return all;
 }

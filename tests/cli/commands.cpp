@@ -6,6 +6,7 @@
 #include <sstream>
 
 #include "cli/failure.hpp"
+#include "cli/log.hpp"
 #include "cli/operands.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
@@ -187,7 +188,7 @@ TEST_CASE("the options reach the judge") {
   CHECK(fake.seen_catalogue == cli::Engine::Folders{"/mine", "/catalogue"});
 }
 
-TEST_CASE("--problems is the only place that is searched") {
+TEST_CASE("only --problems is searched if it is given") {
   const Folder folder;
   FakeEngine fake;
   run(fake, {"submit", "a.cpp", "-p", "x", "--problems", folder.path()});
@@ -210,10 +211,12 @@ TEST_CASE("results go to files and to standard output at once") {
 }
 
 TEST_CASE("an output file that cannot be opened is known before anything is judged") {
+  const Folder folder;
   FakeEngine fake;
-  const Outcome outcome = run(fake, {"submit", "a.cpp", "-p", "x", "-o", "/nonexistent/r.json"});
+  const Outcome outcome =
+      run(fake, {"submit", "a.cpp", "-p", "x", "-o", folder.path() / "none" / "r.json"});
   CHECK(outcome.code == 2);
-  CHECK(outcome.err.find("cannot write to '/nonexistent/r.json'") != std::string::npos);
+  CHECK(outcome.err.starts_with("error: cannot write to '"));
   CHECK(fake.seen_settings.jobs == judge::Settings{}.jobs);
 }
 
@@ -256,7 +259,7 @@ TEST_CASE("every failure has its exit code") {
   const auto code = [](const auto& failure) {
     const MemoryConsole memory;
     try {
-      throw failure;
+      throw failure;  // NOLINT(cert-err60-cpp): a test's exception may throw while copied
     } catch (...) {
       const int its_code = cli::report_failure(memory.console().err, {});
       return std::pair(its_code, memory.err());
@@ -271,6 +274,17 @@ TEST_CASE("every failure has its exit code") {
   CHECK(code(cli::WriteError(EPIPE, "standard output")) ==
         Result(3, "error: cannot write to standard output: Broken pipe\n"));
   CHECK(code(std::runtime_error("a\x1b[31m\nb")) == Result(3, "judge error: a\\x1b[31m\\nb\n"));
+}
+
+TEST_CASE("a log that cannot be written is the user's to mend") {
+  const Folder folder;
+  CHECK_THROWS_AS(cli::start_log(folder.path() / "none" / "log"), judge::InputError);
+  CHECK_THROWS_AS(cli::start_log(folder.path()), judge::InputError);
+  CHECK_FALSE(fs::exists(folder.path() / "none"));
+  cli::start_log(folder.path() / "log");
+  run({"submit", "a.cpp", "-p", "x"});
+  cli::start_log(std::nullopt);
+  CHECK(contents(folder.path() / "log").find("judging a.cpp for x") != std::string::npos);
 }
 
 TEST_CASE("list shows what was asked for") {

@@ -56,7 +56,7 @@ std::string PseudoTerminal::written() {
 }
 
 SetVariable::SetVariable(std::string name, const std::string& value) : name_(std::move(name)) {
-  setenv(name_.c_str(), value.c_str(), 1);
+  setenv(name_.c_str(), value.c_str(), 1);  // NOLINT(concurrency-mt-unsafe): one thread
 }
 
-SetVariable::~SetVariable() { unsetenv(name_.c_str()); }
+SetVariable::~SetVariable() { unsetenv(name_.c_str()); }  // NOLINT(concurrency-mt-unsafe)

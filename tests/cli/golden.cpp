@@ -1,10 +1,10 @@
 #include "tests/cli/golden.hpp"
 
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
 
+#include "cli/terminal.hpp"
 #include "tests/catch.hpp"
 
 namespace {
@@ -15,10 +15,7 @@ std::string contents(const std::filesystem::path& file) {
   return text.str();
 }
 
-bool is_update() {
-  const char* value = std::getenv("TRYOUT_UPDATE_GOLDEN");
-  return value != nullptr && std::string(value) == "1";
-}
+bool is_update() { return cli::environment("TRYOUT_UPDATE_GOLDEN") == "1"; }
 
 }  // namespace
 

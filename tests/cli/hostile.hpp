@@ -14,8 +14,8 @@
 // Name and bytes of every class.
 std::vector<std::pair<std::string, std::string>> hostile_strings();
 
-// Why `bytes` are not clean, or empty. Newlines are, and if `coloured` so are colour sequences.
-std::string uncleanness(std::string_view bytes, bool coloured = false);
+// "clean", or why `bytes` are not. Newlines are, and if `coloured` so are colour sequences.
+std::string cleanness(std::string_view bytes, bool coloured = false);
 
 // A report, a problem and a list in which every string is `text`.
 judge::Report poisoned_report(const std::string& text);

@@ -1,5 +1,6 @@
 #include "cli/interrupt.hpp"
 
+#include <fcntl.h>
 #include <poll.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -91,7 +92,7 @@ TEST_CASE("a closed pipe is an error of writing, not the end of the process") {
   CHECK(exit_code_of([] {
           cli::watch_for_interrupts();
           int ends[2];
-          if (pipe(ends) != 0) return 1;
+          if (pipe2(ends, O_CLOEXEC) != 0) return 1;
           close(ends[0]);
           try {
             cli::write_all(ends[1], "x", "standard output");

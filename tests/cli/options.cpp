@@ -86,7 +86,7 @@ TEST_CASE("verbosity adds up") {
   CHECK(detail({"-q", "-v"}) == Detail::unexpected);
 }
 
-TEST_CASE("-o takes the format before it, else the one behind it") {
+TEST_CASE("an -o takes the format before it, else the one behind it") {
   const auto targets = [](const Words& words) {
     Words arguments{"list"};
     arguments.insert(arguments.end(), words.begin(), words.end());

@@ -22,10 +22,12 @@ TEST_CASE("the live line is drawn over itself and erased at the end") {
   {
     ProgressLine line(terminal.terminal(), ProgressStyle::live, {.width = 60}, "log-top");
     line.compiling("a.cpp");
+    line.compiled();
     line.tested(test, 1, 3);
   }
   CHECK(terminal.written() ==
         "\r\x1b[Klog-top: compiling a.cpp"
+        "\r\x1b[Klog-top: running tests"
         "\r\x1b[Klog-top: 1/3 tests, 1 not accepted"
         "\r\x1b[K");
 }

@@ -30,7 +30,8 @@ judge::TestResult differing(judge::Difference difference) {
 judge::Report with(judge::TestResult test) {
   judge::Report report = empty_report();
   add_group(report, "sample", 0, true, {test_result("sample", "two endpoints", Verdict::accepted)});
-  add_group(report, "edge", 40, test.visible, {accepted("no lines"), std::move(test)});
+  const bool visible = test.visible;
+  add_group(report, "edge", 40, visible, {accepted("no lines"), std::move(test)});
   return report;
 }
 

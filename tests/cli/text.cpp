@@ -71,10 +71,10 @@ TEST_CASE("limits are said exactly") {
 }
 
 TEST_CASE("a share is said from one half on") {
-  CHECK(share_text(999'999us, 2s) == "");
+  CHECK(share_text(999'999us, 2s).empty());
   CHECK(share_text(1s, 2s) == "50 % of 2 s");
   CHECK(share_text(2100ms, 2s) == "105 % of 2 s");
-  CHECK(share_text(1s, 0s) == "");
+  CHECK(share_text(1s, 0s).empty());
   CHECK(share_text(33u << 20, 64u << 20) == "51 % of 64 MiB");
 }
 
