@@ -1,7 +1,6 @@
 // 'tests': every item becomes one test, or as many as its files or its count say.
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <utility>
 
@@ -157,7 +156,7 @@ void TestList::add_files(const Item& item) {
     const std::string name = item.name.empty()    ? file_name_of(input)
                              : inputs.size() == 1 ? item.name
                                                   : item.name + ' ' + stem;
-    const std::string base = folder_of(input).empty() ? stem : folder_of(input) + '/' + stem;
+    const std::string base = path_in(folder_of(input), stem);
     auto answer = answer_beside(item, input, {base + ".ans", base + ".out"});
     if (!add(item, name, DataFile{decoding_.folder.path() / input}, std::move(answer))) return;
   }
@@ -199,10 +198,7 @@ void TestList::add_generated(const Item& item) {
   const CommandLine line = split_command(command);
   if (!line.problem.empty()) return find(mark, code::wrong_command, line.problem, line.label);
   if (!decoding_.require_file(line.words.front(), mark)) return;
-  const std::string& program = line.words.front();
-  const std::array<std::string_view, 3> endings{".cpp", ".cc", ".cxx"};
-  if (std::none_of(endings.begin(), endings.end(),
-                   [&](std::string_view ending) { return program.ends_with(ending); }))
+  if (!is_cpp_source(line.words.front()))
     return find(mark, code::wrong_file, "a generator must be a C++ source",
                 "name a .cpp, .cc or .cxx file");
   if (check_command(item, command, count)) add_repeated(item, line, command, count);
