@@ -98,7 +98,7 @@ std::string render(const Diagnostic& d) {
   } else if (!d.label.empty()) {
     text += gutter + " = " + d.label + '\n';
   }
-  for (const std::string& note : d.notes) text += gutter + " = " + note + '\n';
+  for (const std::string& note : d.notes) text.append(gutter).append(" = ").append(note) += '\n';
   return text;
 }
 

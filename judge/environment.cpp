@@ -22,7 +22,7 @@ std::vector<std::filesystem::path> split_paths(const std::string& list) {
 }
 
 std::filesystem::path xdg_home(const char* variable, const char* otherwise) {
-  const std::filesystem::path path = environment(variable);
+  std::filesystem::path path = environment(variable);
   if (path.is_absolute()) return path;
   const std::filesystem::path home = environment("HOME");
   return home.is_absolute() ? home / otherwise : std::filesystem::path();

@@ -3,18 +3,13 @@
 #include <algorithm>
 #include <numeric>
 
+#include "judge/words.hpp"
+
 namespace judge {
 namespace {
 
 // Longer words are no slips of the finger, and the distance costs their product.
 constexpr std::size_t longest_word = 64;
-
-std::string lower(std::string_view word) {
-  std::string text(word);
-  for (char& c : text)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return text;
-}
 
 // The first of `known` that `word` begins with, up to a '_' or '-'.
 std::string extended(std::string_view word, const std::vector<std::string>& known) {
@@ -47,12 +42,12 @@ std::string nearest(std::string_view word, const std::vector<std::string>& known
   if (word.empty() || word.size() > longest_word) return {};
   std::size_t best = std::max<std::size_t>(1, word.size() / 3) + 1;
   std::string found;
-  const std::string wanted = lower(word);
+  const std::string wanted = lower_case(word);
   for (const std::string& candidate : known) {
     const std::size_t apart =
         std::max(candidate.size(), word.size()) - std::min(candidate.size(), word.size());
     if (apart >= best || candidate.size() > longest_word) continue;
-    const std::size_t distance = edit_distance(wanted, lower(candidate));
+    const std::size_t distance = edit_distance(wanted, lower_case(candidate));
     if (distance >= best) continue;
     best = distance;
     found = candidate;

@@ -22,8 +22,9 @@ struct Decoding {
   yaml::Findings& findings;
   const ProblemFolder& folder;
   std::string problem_id;
-  std::size_t tests = 0;  // so far, of all groups
-  bool too_many_tests = false;
+  std::size_t tests = 0;             // so far, of all groups
+  std::size_t test_bytes = 0;        // of their texts, which 'count' and inheritance multiply
+  bool too_many_tests = false;       // or too many bytes
   std::set<std::string> commands{};  // of 'generate', to find those written twice
 
   yaml::Fields fields(const yaml::Node& node, const yaml::Table& table) const;

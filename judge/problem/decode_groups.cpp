@@ -6,6 +6,7 @@
 #include "judge/problem/decode.hpp"
 #include "judge/problem/keys.hpp"
 #include "judge/suggest.hpp"
+#include "judge/words.hpp"
 #include "judge/yaml/codes.hpp"
 
 namespace judge {
@@ -16,12 +17,6 @@ namespace code = yaml::code;
 Group::Score score_of(const std::optional<std::string>& name) {
   if (name == "sum") return Group::Score::sum;
   return name == "min" ? Group::Score::min : Group::Score::all;
-}
-
-std::string joined(const std::vector<std::string>& words) {
-  std::string text;
-  for (const std::string& word : words) text += (text.empty() ? "" : ", ") + word;
-  return text;
 }
 
 // `earlier` are the names of the groups before this one, `all` those of every group.

@@ -5,6 +5,7 @@
 #include "judge/diagnostic_text.hpp"
 #include "judge/problem/decode.hpp"
 #include "judge/problem/keys.hpp"
+#include "judge/problem/names.hpp"
 #include "judge/suggest.hpp"
 #include "judge/yaml/codes.hpp"
 
@@ -51,6 +52,7 @@ std::map<std::string, Expectation> read_by_group(const yaml::Node& node,
                                                  const std::vector<Group>& groups,
                                                  const Decoding& decoding) {
   std::vector<std::string> names;
+  names.reserve(groups.size());
   for (const Group& group : groups) names.push_back(group.name);
   std::map<std::string, Expectation> by_group;
   for (const yaml::Node& child : node.children) {
@@ -89,12 +91,20 @@ void read_expectation(const yaml::Node& node, const yaml::Fields& fields,
                           "the reference solution must be accepted", "write expect: AC");
 }
 
+void require_source(const yaml::Node& node, const Decoding& decoding) {
+  using Entry = ProblemFolder::Kind;
+  if (!decoding.require_file(node.key, node.key_mark, Entry::file_or_folder)) return;
+  if (!is_cpp_source(node.key) && !decoding.folder.fault(node.key, Entry::file))
+    decoding.findings.add(node.key_mark, code::wrong_file, "a solution must be C++",
+                          "name a .cpp, .cc or .cxx file, or a folder of them");
+}
+
 Solution read_solution(const yaml::Node& node, const std::vector<Group>& groups,
                        const Decoding& decoding) {
   Solution solution;
   solution.path = decoding.folder.path() / node.key;
   solution.place = decoding.findings.place(node.key_mark);
-  decoding.require_file(node.key, node.key_mark, ProblemFolder::Kind::file_or_folder);
+  require_source(node, decoding);
   const yaml::Fields fields = decoding.fields(node, solution_table());
   if (node.kind != Kind::map) return solution;
   solution.reference = fields.get<bool>("reference").value_or(false);

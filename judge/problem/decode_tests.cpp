@@ -1,7 +1,6 @@
 // 'tests': every item becomes one test, or as many as its files or its count say.
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <utility>
 
@@ -17,7 +16,7 @@ namespace {
 
 namespace code = yaml::code;
 
-constexpr std::size_t most_repeated_bytes = 16 << 20;  // of an answer that `count` tests share
+constexpr std::size_t max_test_bytes = 64 << 20;
 
 // One item of the list while its tests are made.
 struct Item {
@@ -39,6 +38,7 @@ class TestList {
   void add_generated(const Item& item);
   void add_repeated(const Item& item, const CommandLine& line, const std::string& command,
                     std::uint64_t count);
+  bool has_room(const Item& item, const Test& test);
   bool add(const Item& item, std::string name, Data input, std::optional<Data> answer);
   std::optional<Data> answer_beside(const Item& item, const std::string& input,
                                     const std::vector<std::string>& answers);
@@ -100,15 +100,45 @@ bool TestList::check_sources(const yaml::Fields& fields, const yaml::Node& node)
   return true;
 }
 
+std::size_t bytes_of(const std::vector<std::string>& texts) {
+  std::size_t bytes = 0;
+  for (const std::string& text : texts) bytes += text.size();
+  return bytes;
+}
+
+std::size_t bytes_of(const Data& data) {
+  if (const auto* text = std::get_if<InlineText>(&data)) return text->text.size();
+  const auto* generated = std::get_if<Generated>(&data);
+  return generated ? bytes_of(generated->args) : 0;
+}
+
+std::size_t bytes_of(const Test& test) {
+  return test.hint.size() + bytes_of(test.tags) + bytes_of(test.checker.unordered) +
+         bytes_of(test.input) + (test.answer ? bytes_of(*test.answer) : 0);
+}
+
+// A few lines of YAML can ask for more tests than there is memory.
+bool TestList::has_room(const Item& item, const Test& test) {
+  if (decoding_.too_many_tests) return false;
+  ++decoding_.tests;
+  decoding_.test_bytes += bytes_of(test);
+  if (decoding_.tests > max_tests) {
+    find(item.node.mark, code::too_many_tests, "more than 10000 tests in one problem");
+    decoding_.too_many_tests = true;
+  } else if (decoding_.test_bytes > max_test_bytes) {
+    find(item.node.mark, code::too_many_tests, "the tests hold more than 64 MiB of text",
+         "shorten what 'count' or a group repeats");
+    decoding_.too_many_tests = true;
+  }
+  return !decoding_.too_many_tests;
+}
+
 // False once there are too many tests, so that loops can end.
 bool TestList::add(const Item& item, std::string name, Data input, std::optional<Data> answer) {
-  if (decoding_.tests >= max_tests) {
-    if (!decoding_.too_many_tests)
-      find(item.node.mark, code::too_many_tests, "more than 10000 tests in one problem");
-    decoding_.too_many_tests = true;
-    return false;
-  }
-  ++decoding_.tests;
+  Test test = item.pattern;
+  test.input = std::move(input);
+  test.answer = std::move(answer);
+  if (!has_room(item, test)) return false;
   if (name.empty()) name = std::to_string(group_.tests.size() + 1);
   const auto [known, is_new] = names_.emplace(name, item.node.mark.line);
   if (!is_new && last_duplicate_ != &item.node) {
@@ -118,10 +148,7 @@ bool TestList::add(const Item& item, std::string name, Data input, std::optional
          "the first is on line " + std::to_string(known->second));
     last_duplicate_ = &item.node;
   }
-  Test test = item.pattern;
   test.name = std::move(name);
-  test.input = std::move(input);
-  test.answer = std::move(answer);
   group_.tests.push_back(std::move(test));
   return true;
 }
@@ -157,7 +184,7 @@ void TestList::add_files(const Item& item) {
     const std::string name = item.name.empty()    ? file_name_of(input)
                              : inputs.size() == 1 ? item.name
                                                   : item.name + ' ' + stem;
-    const std::string base = folder_of(input).empty() ? stem : folder_of(input) + '/' + stem;
+    const std::string base = path_in(folder_of(input), stem);
     auto answer = answer_beside(item, input, {base + ".ans", base + ".out"});
     if (!add(item, name, DataFile{decoding_.folder.path() / input}, std::move(answer))) return;
   }
@@ -199,10 +226,7 @@ void TestList::add_generated(const Item& item) {
   const CommandLine line = split_command(command);
   if (!line.problem.empty()) return find(mark, code::wrong_command, line.problem, line.label);
   if (!decoding_.require_file(line.words.front(), mark)) return;
-  const std::string& program = line.words.front();
-  const std::array<std::string_view, 3> endings{".cpp", ".cc", ".cxx"};
-  if (std::none_of(endings.begin(), endings.end(),
-                   [&](std::string_view ending) { return program.ends_with(ending); }))
+  if (!is_cpp_source(line.words.front()))
     return find(mark, code::wrong_file, "a generator must be a C++ source",
                 "name a .cpp, .cc or .cxx file");
   if (check_command(item, command, count)) add_repeated(item, line, command, count);
@@ -210,10 +234,6 @@ void TestList::add_generated(const Item& item) {
 
 void TestList::add_repeated(const Item& item, const CommandLine& line, const std::string& command,
                             std::uint64_t count) {
-  const std::optional<std::string> out = item.fields.get<std::string>("out");
-  if (out && out->size() * count > most_repeated_bytes)
-    return find(item.fields.node("out")->mark, code::too_big,
-                "an answer this long cannot be shared by " + std::to_string(count) + " tests");
   const std::filesystem::path program = decoding_.folder.path() / line.words.front();
   for (std::uint64_t i = 0; i < count; ++i) {
     // Not the name an unnamed test gets from its position: that changes when others are added.

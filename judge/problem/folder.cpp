@@ -138,7 +138,7 @@ std::string ProblemFolder::nearest_entry(const std::string& name) const {
   if (names.size() > most_compared) return {};
   std::sort(names.begin(), names.end());
   const std::string near = nearest(file_name_of(name), names);
-  return near.empty() || near == file_name_of(name) || folder.empty() ? near : folder + '/' + near;
+  return near.empty() || near == file_name_of(name) ? "" : path_in(folder, near);
 }
 
 ProblemFolder::Matches ProblemFolder::matches(const std::string& pattern) const {
@@ -151,7 +151,7 @@ ProblemFolder::Matches ProblemFolder::matches(const std::string& pattern) const 
   Matches result;
   for (const std::string& name : entries(folder))
     if ((name[0] != '.' || last[0] == '.') && matches_pattern(last, name))
-      result.names.push_back(folder.empty() ? name : folder + '/' + name);
+      result.names.push_back(path_in(folder, name));
   std::sort(result.names.begin(), result.names.end(), natural_less);
   return result;
 }

@@ -3,7 +3,6 @@
 namespace judge {
 namespace {
 
-using yaml::Key;
 using yaml::Table;
 using yaml::Type;
 

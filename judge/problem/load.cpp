@@ -57,7 +57,7 @@ std::string folder_name(const std::filesystem::path& folder) {
 }
 
 std::string read_id(const yaml::Fields& top, const Decoding& decoding) {
-  const std::string id = top.get<std::string>("id").value_or("");
+  std::string id = top.get<std::string>("id").value_or("");
   const yaml::Node* node = top.node("id");
   if (!node) return id;
   const std::string folder = folder_name(decoding.folder.path());
@@ -182,16 +182,17 @@ bool Decoding::require_file(const std::string& name, const yaml::Mark& mark,
   return !fault;
 }
 
-Problem load_problem(const std::filesystem::path& path) {
-  const ProblemFolder folder(path);
-  const ProblemFolder::Contents file = folder.read(file_name, yaml::max_file_bytes);
+Problem load_problem(const std::filesystem::path& folder) {
+  const ProblemFolder opened(folder);
+
+  const ProblemFolder::Contents file = opened.read(file_name, yaml::max_file_bytes);
   if (file.fault) {
     Diagnostic wrong{.message = quote(file_name) + ' ' + file.fault->message};
-    wrong.place.file = path / file_name;
+    wrong.place.file = folder / file_name;
     wrong.label = file.fault->label;
     throw InputError({wrong});
   }
-  return load(folder, file.bytes);
+  return load(opened, file.bytes);
 }
 
 Problem load_problem(const std::filesystem::path& folder, std::string_view yaml) {

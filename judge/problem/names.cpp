@@ -101,6 +101,10 @@ bool valid_id(std::string_view id) {
                      [](char c) { return is_lower(c) || is_digit(c) || c == '-'; });
 }
 
+bool is_cpp_source(std::string_view path) {
+  return path.ends_with(".cpp") || path.ends_with(".cc") || path.ends_with(".cxx");
+}
+
 std::string folder_of(std::string_view path) {
   const std::size_t slash = path.rfind('/');
   return std::string(slash == std::string_view::npos ? "" : path.substr(0, slash));
@@ -109,6 +113,10 @@ std::string folder_of(std::string_view path) {
 std::string file_name_of(std::string_view path) {
   const std::size_t slash = path.rfind('/');
   return std::string(slash == std::string_view::npos ? path : path.substr(slash + 1));
+}
+
+std::string path_in(const std::string& folder, const std::string& name) {
+  return folder.empty() ? name : folder + '/' + name;
 }
 
 std::string stem_of(std::string_view path) {

@@ -5,6 +5,7 @@
 
 #include "judge/diagnostic_text.hpp"
 #include "judge/suggest.hpp"
+#include "judge/words.hpp"
 #include "judge/yaml/codes.hpp"
 
 namespace judge::yaml {
@@ -12,12 +13,6 @@ namespace {
 
 std::string place_name(const Table& table) {
   return table.name.empty() ? "at the top of the file" : "under '" + std::string(table.name) + '\'';
-}
-
-std::string joined(const std::vector<std::string>& words) {
-  std::string text;
-  for (const std::string& word : words) text += (text.empty() ? "" : ", ") + word;
-  return text;
 }
 
 // "'memory' belongs under 'limits'"; empty if no other table has the key.

@@ -8,6 +8,7 @@
 #include <system_error>
 
 #include "judge/diagnostic_text.hpp"
+#include "judge/words.hpp"
 
 namespace judge::yaml {
 namespace {
@@ -65,13 +66,6 @@ bool is_negative(std::string_view text) {
   return text.size() > 1 && text[0] == '-' && (is_digit(text[1]) || text[1] == '.');
 }
 
-std::string lower(std::string_view text) {
-  std::string result(text);
-  for (char& c : result)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return result;
-}
-
 std::string_view without_spaces(std::string_view text) {
   const std::size_t begin = text.find_first_not_of(" _");
   return begin == std::string_view::npos ? std::string_view() : text.substr(begin);
@@ -80,7 +74,7 @@ std::string_view without_spaces(std::string_view text) {
 // "write 2s", if it can be told what was meant.
 std::string better(std::string_view number, std::string_view written, std::span<const Unit> units,
                    std::string_view otherwise) {
-  const std::string slip = lower(without_spaces(written));
+  const std::string slip = lower_case(without_spaces(written));
   for (const Unit& unit : units)
     if (!number.empty() &&
         std::find(unit.slips.begin(), unit.slips.end(), slip) != unit.slips.end())
@@ -134,7 +128,7 @@ Quantity read_integer(std::string_view text) {
   if (is_negative(text)) return {0, "must not be negative", ""};
   if (text.empty() || digits(text, 0) != text.size())
     return {0, "must be a whole number, not " + quote(text), ""};
-  const Quantity quantity = value_of(text);
+  Quantity quantity = value_of(text);
   if (quantity.value >= 9007199254740992.0) return {0, "is out of range", ""};
   return quantity;
 }

@@ -5,6 +5,7 @@
 #include "judge/diagnostic_text.hpp"
 #include "judge/suggest.hpp"
 #include "judge/utf8.hpp"
+#include "judge/words.hpp"
 #include "judge/yaml/codes.hpp"
 #include "judge/yaml/quantity.hpp"
 
@@ -13,10 +14,8 @@ namespace {
 
 std::string named(const Key& key) { return '\'' + std::string(key.name) + '\''; }
 
-std::string joined(const std::vector<std::string_view>& words) {
-  std::string text;
-  for (const std::string_view word : words) text += (text.empty() ? "" : ", ") + std::string(word);
-  return text;
+std::string choices_text(const Key& key) {
+  return joined({key.choices.begin(), key.choices.end()});
 }
 
 void wrong_type(const Key& key, const Node& node, const std::string& wanted, std::string label,
@@ -69,7 +68,7 @@ std::optional<std::vector<std::string>> read_lines(const Key& key, const Node& n
 
 std::optional<std::string> read_choice(const Key& key, const Node& node, Findings& findings) {
   if (node.kind != Node::Kind::scalar) {
-    wrong_type(key, node, "one of " + joined(key.choices), "", findings);
+    wrong_type(key, node, "one of " + choices_text(key), "", findings);
     return {};
   }
   const auto among = [&](const std::vector<std::string_view>& words) {
@@ -80,12 +79,12 @@ std::optional<std::string> read_choice(const Key& key, const Node& node, Finding
     findings.add(node.mark, code::unsupported,
                  std::string(key.name) + ' ' + quote(node.text) +
                      " is not supported by this version of tryout",
-                 "supported: " + joined(key.choices));
+                 "supported: " + choices_text(key));
     return {};
   }
   findings.add(node.mark, code::wrong_choice, named(key) + " cannot be " + quote(node.text),
                did_you_mean(node.text, {key.choices.begin(), key.choices.end()}),
-               {"one of: " + joined(key.choices)});
+               {"one of: " + choices_text(key)});
   return {};
 }
 

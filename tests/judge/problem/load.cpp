@@ -299,9 +299,14 @@ TEST_CASE("a file of more than 4 MiB is refused, one of 1 MiB is not") {
               .empty());
 }
 
-TEST_CASE("an answer that a count would multiply beyond reason is refused") {
-  const std::string rest = "tests:\n  - {generate: 'gen.cpp {seed}', count: 10000, out: '" +
-                           std::string(1 << 20, 'x') + "'}\n";
-  REQUIRE(messages(corpus::folder(), rest).at(0).find("cannot be shared by 10000 tests") !=
-          std::string::npos);
+TEST_CASE("texts that a count or a group would multiply beyond reason are refused") {
+  const std::string big = '\'' + std::string(1 << 20, 'x') + '\'';
+  std::string pointers;
+  for (int i = 0; i < 64; ++i) pointers += "/" + std::string(4000, 'x') + ",";
+  const std::string many = "{generate: 'gen.cpp {seed}', count: 10000, out: '', ";
+  for (const std::string& test : {"{generate: 'gen.cpp {seed}', count: 10000, out: " + big + "}",
+                                  many + "hint: " + big + "}", many + "tags: [" + pointers + "]}",
+                                  many + "checker: {json: {unordered: [" + pointers + "]}}}"})
+    REQUIRE(messages(corpus::folder(), "tests:\n  - " + test + "\n") ==
+            std::vector<std::string>{"the tests hold more than 64 MiB of text"});
 }
