@@ -25,7 +25,7 @@ judge::Report report(const Results& results) {
     for (const Verdict verdict : verdicts) {
       judge::TestResult test;
       test.group = name;
-      test.name = "t" + std::to_string(made.tests.size());
+      test.name = std::to_string(made.tests.size());
       test.ran = true;
       test.verdict = verdict;
       made.tests.push_back(test);
@@ -51,7 +51,7 @@ std::string unmet(const ByGroup& expected, const Results& results) {
 TEST_CASE("a solution expected to be accepted must be so everywhere") {
   REQUIRE(unmet(Expectation{ac}, {{"a", {ac, ac}}, {"b", {ac}}}).empty());
   REQUIRE(unmet(Expectation{ac}, {{"a", {ac, wa}}, {"b", {tle}}}) ==
-          "a: expected AC, got WA in 't1'\nb: expected AC, got TLE in 't2'");
+          "a: expected AC, got WA in '1'\nb: expected AC, got TLE in '2'");
 }
 
 TEST_CASE("an expected failure must happen, once is enough, and no other may") {
@@ -59,19 +59,19 @@ TEST_CASE("an expected failure must happen, once is enough, and no other may") {
   REQUIRE(unmet(Expectation{wa}, {{"a", {ac}}}) == "expected WA, but every test is AC");
   REQUIRE(unmet(Expectation{wa, rte}, {{"a", {ac, rte}}}).empty());
   REQUIRE(unmet(Expectation{wa, rte}, {{"a", {wa, tle}}}) ==
-          "a: expected WA or RTE, got TLE in 't1'");
+          "a: expected WA or RTE, got TLE in '1'");
 }
 
 TEST_CASE("with AC among the expected, nothing has to fail") {
   REQUIRE(unmet(Expectation{ac, tle}, {{"a", {ac}}}).empty());
   REQUIRE(unmet(Expectation{ac, tle}, {{"a", {tle}}}).empty());
-  REQUIRE(unmet(Expectation{ac, tle}, {{"a", {wa}}}) == "a: expected AC or TLE, got WA in 't0'");
+  REQUIRE(unmet(Expectation{ac, tle}, {{"a", {wa}}}) == "a: expected AC or TLE, got WA in '0'");
 }
 
 TEST_CASE("by group, the groups that are not named must be accepted") {
   REQUIRE(unmet(ByGroup{{"b", {tle}}}, {{"a", {ac}}, {"b", {ac, tle}}}).empty());
   REQUIRE(unmet(ByGroup{{"b", {tle}}}, {{"a", {wa}}, {"b", {ac}}}) ==
-          "a: expected AC, got WA in 't0'\nb: expected TLE, but every test is AC");
+          "a: expected AC, got WA in '0'\nb: expected TLE, but every test is AC");
 }
 
 TEST_CASE("a group that did not run fails only an expectation of its own") {
@@ -82,7 +82,7 @@ TEST_CASE("a group that did not run fails only an expectation of its own") {
 
 TEST_CASE("a judge error is never expected") {
   REQUIRE(unmet(Expectation{wa}, {{"a", {wa, Verdict::judge_error}}}) ==
-          "a: expected WA, got JE in 't1'");
+          "a: expected WA, got JE in '1'");
 }
 
 TEST_CASE("a program that does not compile is what CE expects and nothing else does") {

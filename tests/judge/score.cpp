@@ -11,7 +11,6 @@ namespace {
 judge::GroupResult scored(Group::Score score, const std::vector<Verdict>& verdicts,
                           double first_weight = 1) {
   Group group;
-  group.name = "g";
   group.points = 60;
   group.score = score;
   group.tests.resize(verdicts.size());

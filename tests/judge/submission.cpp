@@ -153,11 +153,11 @@ TEST_CASE("what a folder may not hold is named") {
   }
   SECTION("more than 4 MiB") {
     for (int i = 0; i < 17; ++i)
-      folder.write("x" + std::to_string(i) + ".hpp", std::string(256 << 10, 'x'));
+      folder.write(std::to_string(i) + ".hpp", std::string(256 << 10, 'x'));
     REQUIRE(refuses(folder.path(), "larger than 4 MiB"));
   }
   SECTION("more than 256 files") {
-    for (int i = 0; i < 256; ++i) folder.write("x" + std::to_string(i) + ".hpp", "x");
+    for (int i = 0; i < 256; ++i) folder.write(std::to_string(i) + ".hpp", "x");
     REQUIRE(refuses(folder.path(), "more than 256 source files"));
   }
 }
