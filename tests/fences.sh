@@ -29,6 +29,6 @@ may_only '#include <yaml-cpp' '^judge/yaml/'
 may_only '#include <nlohmann' '^judge/check/json' '^cli/format/json'
 may_only '#include <CLI/' '^cli/'
 may_only '#include <cmark' '^cli/markdown'
-may_only '#include <sys/(mount|ptrace|prctl|wait)\.h>' '^sandbox/'
+may_only '#include <sys/(mount|ptrace|prctl)\.h>' '^sandbox/'
 
 exit $failed

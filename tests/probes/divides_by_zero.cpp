@@ -3,5 +3,5 @@
 
 int main() {
   volatile int zero = 0;
-  return 1 / zero;
+  return 100 / zero;
 }

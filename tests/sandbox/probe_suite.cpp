@@ -101,33 +101,24 @@ bool matches(const std::string& expect, const sandbox::RunResult& r) {
   return false;
 }
 
-// Processes whose name is the probe's; the kernel keeps 15 bytes of it. A static probe is executed
-// by descriptor, so its name is the descriptor's number: the owner's command line tells instead.
-bool left_running(const std::vector<pid_t>& before) {
-  for (const fs::directory_entry& entry : fs::directory_iterator("/proc")) {
-    const pid_t id = std::atoi(entry.path().filename().c_str());
-    if (id <= 0 || std::find(before.begin(), before.end(), id) != before.end()) continue;
-    if (read_file(entry.path() / "cmdline").starts_with("solution")) return true;
-  }
-  return false;
-}
+// Only this suite's programs have this argument: other suites may run at the same time.
+std::string mark() { return "of-suite-" + std::to_string(getpid()); }
 
-std::vector<pid_t> processes() {
-  std::vector<pid_t> ids;
+bool left_running() {
   for (const fs::directory_entry& entry : fs::directory_iterator("/proc"))
-    if (const pid_t id = std::atoi(entry.path().filename().c_str()); id > 0) ids.push_back(id);
-  return ids;
+    if (read_file(entry.path() / "cmdline").find(mark()) != std::string::npos) return true;
+  return false;
 }
 
 // Empty if all is as it should be.
 std::string run(const Probe& probe, const fs::path& binary, sandbox::ServerPool& pool) {
-  const std::vector<pid_t> before = processes();
   const sandbox::UniqueFd program = sandbox::sealed_file("program", read_file(binary));
   const sandbox::UniqueFd input = sandbox::sealed_file("stdin", probe.input);
   const sandbox::UniqueFd in = sandbox::reopen_for_reading(input.get());
   const sandbox::UniqueFd out = sandbox::memory_file("stdout");
   const sandbox::UniqueFd err = sandbox::memory_file("stderr");
   sandbox::ProgramSpec spec;
+  spec.args = {mark()};
   spec.program = program.get();
   spec.stdin_fd = in.get();
   spec.stdout_fd = out.get();
@@ -141,7 +132,7 @@ std::string run(const Probe& probe, const fs::path& binary, sandbox::ServerPool&
   struct stat kept {};
   if (fstat(out.get(), &kept) != 0 || kept.st_size > static_cast<off_t>(probe.limits.output_bytes))
     return "more output kept than allowed";
-  if (left_running(before)) return "left a process running";
+  if (left_running()) return "left a process running";
   return "";
 }
 

@@ -196,9 +196,8 @@ TEST_CASE("a tool's scratch folder is capped in bytes and in files") {
   spec.limits.memory_bytes = 512 << 20;
   REQUIRE(pool.run_tool(spec).run.stderr_bytes > 0);
   const sandbox::ToolResult many =
-      pool.run_tool(shell("i=0; while [ $i -lt 5000 ] && : > f$i; do i=$((i+1)); done 2>/dev/null; "
-                          "echo $i > /tmp/../work/f0; cat f0 > f1; ln f0 x; mv f1 result"));
-  REQUIRE(std::stoi(result_text(many)) < 5000);
+      pool.run_tool(shell("i=0; while [ $i -lt 5000 ] && : > f$i; do i=$((i+1)); done; echo $i"));
+  REQUIRE(std::stoi(many.stdout_text) < 5000);
 }
 
 TEST_CASE("what a tool says beyond the cap is dropped, and it is not stopped for it") {
