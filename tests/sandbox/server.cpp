@@ -196,7 +196,7 @@ TEST_CASE("a tool's scratch folder is capped in bytes and in files") {
   spec.limits.memory_bytes = 512 << 20;
   REQUIRE(pool.run_tool(spec).run.stderr_bytes > 0);
   const sandbox::ToolResult many =
-      pool.run_tool(shell("i=0; while [ $i -lt 5000 ] && : > f$i; do i=$((i+1)); done; echo $i"));
+      pool.run_tool(shell("i=0; while [ $i -lt 5000 ] && true > f$i; do i=$((i+1)); done; echo $i"));
   REQUIRE(std::stoi(many.stdout_text) < 5000);
 }
 
