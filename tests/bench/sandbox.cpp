@@ -94,8 +94,8 @@ void take_turns(std::vector<Contender>& contenders, int rounds) {
 }
 
 std::vector<std::string> bubblewrap(const std::string& program) {
-  return {"/usr/bin/bwrap", "--unshare-all", "--new-session", "--die-with-parent", "--ro-bind",
-          program, "/program", "/program"};
+  return {"/usr/bin/bwrap", "--unshare-all", "--new-session", "--die-with-parent",
+          "--ro-bind",      program,         "/program",      "/program"};
 }
 
 }  // namespace

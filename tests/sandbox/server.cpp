@@ -195,8 +195,8 @@ TEST_CASE("a tool's scratch folder is capped in bytes and in files") {
   spec.scratch_bytes = 1 << 20;
   spec.limits.memory_bytes = 512 << 20;
   REQUIRE(pool.run_tool(spec).run.stderr_bytes > 0);
-  const sandbox::ToolResult many =
-      pool.run_tool(shell("i=0; while [ $i -lt 5000 ] && true > f$i; do i=$((i+1)); done; echo $i"));
+  const sandbox::ToolResult many = pool.run_tool(
+      shell("i=0; while [ $i -lt 5000 ] && true > f$i; do i=$((i+1)); done; echo $i"));
   REQUIRE(std::stoi(many.stdout_text) < 5000);
 }
 
