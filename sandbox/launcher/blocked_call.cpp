@@ -29,6 +29,7 @@ void Run::let_continue(const seccomp_notif& call) {
 // that follows can be told from other deaths.
 bool Run::answer_allocation(const seccomp_notif& call) {
   std::int64_t wanted = 0;
+  if (call.data.nr == SYS_mmap && escapes_limits(call.data.args[3])) return false;
   if (call.data.nr == SYS_mmap) {
     if ((call.data.args[2] & PROT_WRITE) != 0)
       wanted = static_cast<std::int64_t>(call.data.args[1]);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <linux/filter.h>
+#include <sys/mman.h>
 
 #include <cstdint>
 #include <vector>
@@ -24,6 +25,16 @@ Bpf tool_filter();
 // An mmap or mremap of at least this many bytes is shown to the listener, which notes whether the
 // memory limit will refuse it.
 inline constexpr std::int64_t large_allocation = 32 << 20;
+
+inline constexpr std::uint64_t uncounted_flags =
+    MAP_SHARED | MAP_ANONYMOUS | MAP_GROWSDOWN | MAP_HUGETLB;
+
+// Memory that no limit of a process would count: shared, stack-like or from the pool of huge pages.
+// A mapping with any of these is refused, but for a shared mapping of a file.
+constexpr bool escapes_limits(std::uint64_t mmap_flags) {
+  const std::uint64_t kind = mmap_flags & uncounted_flags;
+  return kind != 0 && kind != MAP_ANONYMOUS && kind != MAP_SHARED;
+}
 
 // Sets no_new_privs and loads `code` on the caller. With `listen` returns the listener's
 // descriptor, else 0; -errno on failure. Makes only gated calls.

@@ -1,6 +1,6 @@
 // The allow-list was measured: static and dynamic programs with containers, iostreams, threads,
 // random_device, chrono, regex, locales and exceptions on glibc 2.36, 2.41 and 2.43. To extend it,
-// add the call here and a program that needs it to tests/sandbox/honest.
+// add the call here and a program that needs it to tests/probes/honest.
 
 #include <fcntl.h>
 #include <sched.h>
@@ -104,7 +104,10 @@ Bpf program_filter() {
   f.rules(SCMP_ACT_ERRNO(ENOENT), no_such_file);
   f.rules(SCMP_ACT_ERRNO(ENOSYS), no_such_call);
   f.rules(SCMP_ACT_ERRNO(EPERM), not_permitted);
-  f.rule(SCMP_ACT_ALLOW, SCMP_SYS(mmap), {SCMP_A1(SCMP_CMP_LT, large_allocation)});
+  for (const std::uint64_t kind : {0, MAP_ANONYMOUS, MAP_SHARED})  // see escapes_limits
+    f.rule(SCMP_ACT_ALLOW, SCMP_SYS(mmap),
+           {SCMP_A1(SCMP_CMP_LT, large_allocation),
+            SCMP_A3(SCMP_CMP_MASKED_EQ, uncounted_flags, kind)});
   f.rule(SCMP_ACT_ALLOW, SCMP_SYS(mremap), {SCMP_A2(SCMP_CMP_LT, large_allocation)});
   f.rule(SCMP_ACT_ALLOW, SCMP_SYS(clone),
          {SCMP_A0(SCMP_CMP_MASKED_EQ, thread_flags | never_flags, thread_flags)});
