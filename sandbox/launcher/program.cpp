@@ -23,6 +23,16 @@ std::int64_t Run::reserve_limit() const {
   return program ? 2 * job_.request.memory_bytes + (64 << 20) : job_.request.memory_bytes;
 }
 
+// The data limit forgets memory that was made read-only after it was written, and page tables count
+// nowhere. So the address space has an end too, beyond whatever an honest program reserves: its
+// data, its stack, an arena for each thread, and a mapped input.
+std::int64_t Run::address_space_limit() const {
+  constexpr std::int64_t arena = 64 << 20;
+  constexpr std::int64_t input = 512 << 20;
+  const Request& r = job_.request;
+  return reserve_limit() + r.stack_bytes + (r.threads + 1) * arena + input;
+}
+
 void Run::set_limits() {
   const auto set = [this](int what, std::int64_t value) {
     const rlimit64 limit{static_cast<rlim64_t>(value), static_cast<rlim64_t>(value)};
@@ -33,6 +43,7 @@ void Run::set_limits() {
   const bool program = server_.profile == Profile::program;
   set(RLIMIT_STACK, r.stack_bytes);
   set(RLIMIT_DATA, reserve_limit());
+  if (program) set(RLIMIT_AS, address_space_limit());
   set(RLIMIT_FSIZE, program ? 0 : r.scratch_bytes);
   // Of a program: only in case the supervisor is gone. Of tools: each process has its own.
   set(RLIMIT_CPU, r.cpu_us / 1'000'000 + (program ? 2 : 1));

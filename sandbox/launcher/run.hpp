@@ -68,6 +68,7 @@ class Run {
   std::int64_t program_cpu_us() const;
   std::int64_t reserve_limit() const;
   int program_on_host();
+  std::int64_t address_space_limit() const;
 
   // The listener's side (blocked_call.cpp).
   void on_blocked_call();
