@@ -60,7 +60,9 @@ class Run {
   bool start_program();
   void supervise();
   void check_time();
-  void drain(int pipe, int file, std::int64_t keep, std::int64_t max, std::int64_t& total);
+  bool drain(int pipe, int file, std::int64_t keep, std::int64_t max, std::int64_t& total);
+  bool drain_out();
+  bool drain_err();
   void end(Ending ending);
   void fail(SetupError error);
   void kill_and_reap();

@@ -73,21 +73,35 @@ void Run::end(Ending ending) {
   gated(SYS_pidfd_send_signal, pidfd_, SIGKILL);
 }
 
-void Run::drain(int pipe, int file, std::int64_t keep, std::int64_t max, std::int64_t& total) {
-  for (long n = 0; (n = read(pipe, copy_buffer, sizeof copy_buffer)) > 0;) {
-    std::int64_t wanted = std::clamp<std::int64_t>(keep - total, 0, n);
-    for (const char* at = copy_buffer; wanted > 0;) {
-      const ssize_t stored = write(file, at, static_cast<std::size_t>(wanted));
-      if (stored <= 0) {
-        fail({Step::store_output, stored < 0 ? errno : EIO});
-        return end(Ending::fault);
-      }
-      at += stored;
-      wanted -= stored;
+// One buffer at a time: a program that writes as fast as this reads must not keep the supervisor
+// from its clocks. False when there was nothing to read.
+bool Run::drain(int pipe, int file, std::int64_t keep, std::int64_t max, std::int64_t& total) {
+  const long n = read(pipe, copy_buffer, sizeof copy_buffer);
+  if (n <= 0) return false;
+  std::int64_t wanted = std::clamp<std::int64_t>(keep - total, 0, n);
+  total += n;
+  for (const char* at = copy_buffer; wanted > 0;) {
+    const ssize_t stored = write(file, at, static_cast<std::size_t>(wanted));
+    if (stored <= 0) {
+      fail({Step::store_output, stored < 0 ? errno : EIO});
+      end(Ending::fault);
+      break;
     }
-    total += n;
-    if (total > max) return end(Ending::output_limit);
+    at += stored;
+    wanted -= stored;
   }
+  if (total > max) end(Ending::output_limit);
+  return true;
+}
+
+bool Run::drain_out() {
+  const Request& r = job_.request;
+  return drain(out_, job_.fds[stdout_fd], r.stdout_keep, r.stdout_max, reply_.stdout_bytes);
+}
+
+bool Run::drain_err() {
+  const Request& r = job_.request;
+  return drain(err_, job_.fds[stderr_fd], r.stderr_keep, r.stderr_max, reply_.stderr_bytes);
 }
 
 std::int64_t Run::program_cpu_us() const {
@@ -129,10 +143,8 @@ void Run::supervise() {
     const int ready = ppoll(watch, std::size(watch), ended_ ? nullptr : &sleep, nullptr);
     if ((watch[listener].revents & POLLIN) != 0) on_blocked_call();
     if ((watch[listener].revents & (POLLHUP | POLLERR)) != 0) watch[listener].fd = -1;
-    if ((watch[out].revents & POLLIN) != 0)
-      drain(out_, job_.fds[stdout_fd], r.stdout_keep, r.stdout_max, reply_.stdout_bytes);
-    if ((watch[err].revents & POLLIN) != 0)
-      drain(err_, job_.fds[stderr_fd], r.stderr_keep, r.stderr_max, reply_.stderr_bytes);
+    if ((watch[out].revents & POLLIN) != 0) drain_out();
+    if ((watch[err].revents & POLLIN) != 0) drain_err();
     if (ready > 0 && watch[program].revents != 0) return;
     if (ended_) {
       watch[judge].fd = -1;
@@ -172,8 +184,8 @@ void Run::kill_and_reap() {
   gated(SYS_kill, -1, SIGKILL);
   while (gated(SYS_wait4, -1) > 0) {
   }
-  drain(out_, job_.fds[stdout_fd], r.stdout_keep, r.stdout_max, reply_.stdout_bytes);
-  drain(err_, job_.fds[stderr_fd], r.stderr_keep, r.stderr_max, reply_.stderr_bytes);
+  while (drain_out() || drain_err()) {
+  }
   settle(status);
   // Memory beats time: where the kernel enforces the limit, the program would have died of it
   // before it could run out of time.
