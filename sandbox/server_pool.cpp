@@ -42,6 +42,10 @@ std::unique_ptr<Server> ServerPool::take(Profile profile, Idle& idle) {
       return server;
     }
   }
+  return start(profile);
+}
+
+std::unique_ptr<Server> ServerPool::start(Profile profile) const {
   return std::make_unique<Server>(helper_, profile, cancel_fd_);
 }
 
@@ -51,7 +55,11 @@ template <class Result, class Spec>
 Result ServerPool::run_on(Profile profile, Idle& idle, Result (Server::*method)(const Spec&),
                           const Spec& spec) {
   for (int attempt = 1;; ++attempt) {
-    std::unique_ptr<Server> server = take(profile, idle);
+    std::unique_ptr<Server> server;
+    if (attempt == 1)
+      server = take(profile, idle);
+    else
+      server = start(profile);  // of the idle ones more may be dead
     try {
       Result result = (server.get()->*method)(spec);
       const std::lock_guard lock(mutex_);

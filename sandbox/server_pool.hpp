@@ -31,6 +31,7 @@ class ServerPool : public Sandbox {
   Result run_on(Profile profile, Idle& idle, Result (Server::*method)(const Spec&),
                 const Spec& spec);
   std::unique_ptr<Server> take(Profile profile, Idle& idle);
+  std::unique_ptr<Server> start(Profile profile) const;
 
   const std::filesystem::path helper_;
   const int cancel_fd_;
