@@ -6,11 +6,13 @@
 
 #include <fcntl.h>
 #include <linux/close_range.h>
+#include <poll.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
 #include <cerrno>
+#include <chrono>
 #include <csignal>
 #include <mutex>
 #include <system_error>
@@ -35,6 +37,18 @@ namespace sandbox {
 namespace {
 
 std::mutex one_at_a_time;  // two forks at once could leak each other's descriptors
+
+constexpr std::chrono::milliseconds hang_up_patience{2000};
+
+bool ends_within(pid_t process, std::chrono::milliseconds patience) {
+  const UniqueFd handle(static_cast<int>(::syscall(SYS_pidfd_open, process, 0)));
+  pollfd end{handle.get(), POLLIN, 0};
+  int ready = -1;
+  while (handle && (ready = ::poll(&end, 1, static_cast<int>(patience.count()))) < 0 &&
+         errno == EINTR) {
+  }
+  return ready == 1;
+}
 
 void put_number(std::vector<std::string>& args, int fd) {
   for (std::string& arg : args)
@@ -68,10 +82,12 @@ Process::Process(const std::filesystem::path& executable, std::vector<std::strin
   }
 }
 
+// A hang-up lets the server end what it runs and wait for it; a kill would leave that to happen
+// some time after.
 Process::~Process() {
   socket_.reset();
   if (!child_ || !child_->process.valid()) return;
-  ::kill(child_->process.id(), SIGKILL);
+  if (!ends_within(id(), hang_up_patience)) ::kill(id(), SIGKILL);
   std::error_code ignored;
   child_->process.wait(ignored);
 }

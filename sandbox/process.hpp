@@ -20,7 +20,7 @@ class Process {
   Process(const std::filesystem::path& executable, std::vector<std::string> args);
   Process(const Process&) = delete;
   Process& operator=(const Process&) = delete;
-  // Hangs up, kills and reaps.
+  // Hangs up, waits a little for the process to end by itself, else kills it; reaps.
   ~Process();
 
   int socket() const { return socket_.get(); }
