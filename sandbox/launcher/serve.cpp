@@ -26,6 +26,15 @@ struct Incoming {
 // The judge is of the same build; a malformed request is a bug, not a matter of input.
 [[noreturn]] void refuse() { std::_Exit(71); }
 
+bool makes_sense(const Request& r) {
+  constexpr std::int64_t most = 1ll << 50;  // so that sums of limits cannot overflow
+  for (const std::int64_t limit :
+       {r.cpu_us, r.wall_us, r.memory_bytes, r.stack_bytes, r.stdout_keep, r.stdout_max,
+        r.stderr_keep, r.stderr_max, r.scratch_bytes, r.result_max})
+    if (limit < 0 || limit > most) return false;
+  return r.threads > 0;
+}
+
 bool receive(int socket, Incoming& in, int (&fds)[request_fds]) {
   alignas(cmsghdr) char control[CMSG_SPACE(sizeof fds)] = {};
   iovec data{&in, sizeof in};
@@ -43,6 +52,7 @@ bool receive(int socket, Incoming& in, int (&fds)[request_fds]) {
   std::memcpy(fds, CMSG_DATA(c), sizeof fds);
   const long text = n - static_cast<long>(sizeof in.request);
   if (in.request.text_bytes != text || text < 1 || in.text[text - 1] != 0) refuse();
+  if (!makes_sense(in.request)) refuse();
   return true;
 }
 
