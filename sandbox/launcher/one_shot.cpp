@@ -40,9 +40,13 @@ int output(const char* path, int ours) {
 
 // A copy in memory: the program's own file may lie on a noexec mount, or be changed meanwhile.
 int copy_program(const char* path) {
-  const int from = open_or_stop(path, O_RDONLY);
+  const int from = open_or_stop(path, O_RDONLY | O_NONBLOCK);  // a FIFO would wait for a writer
   struct stat info {};
   if (fstat(from, &info) != 0) stop(3, path);
+  if (!S_ISREG(info.st_mode)) {
+    std::fprintf(stderr, "tryout-sandbox: %s: not a regular file\n", path);
+    std::exit(2);
+  }
   const int to = memfd_create("program", MFD_CLOEXEC | MFD_ALLOW_SEALING);
   for (off_t left = info.st_size; left > 0;) {
     const ssize_t n = sendfile(to, from, nullptr, static_cast<std::size_t>(left));

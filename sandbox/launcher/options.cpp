@@ -59,8 +59,11 @@ std::int64_t bytes(const char* option, const char* text) {
 }
 
 std::int32_t count(const char* option, const char* text) {
-  static constexpr Unit units[] = {{"", 1}, {nullptr, 0}};
-  return static_cast<std::int32_t>(number(option, text, units, "a number like 16"));
+  char* end = nullptr;
+  const long value = std::strtol(text, &end, 10);
+  if (end == text || *end != 0 || value < 1 || value > 1'000'000)
+    wrong(option, text, "a number like 16");
+  return static_cast<std::int32_t>(value);
 }
 
 }  // namespace
