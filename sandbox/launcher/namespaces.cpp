@@ -117,7 +117,8 @@ SetupError enter_namespaces(Profile profile, Identity& identity) {
   if (unshare(others) != 0) return {Step::other_namespaces, errno};
   // Through the host's /proc: which namespace a sysctl belongs to is decided by who opens it.
   identity.no_nested_users = write_file("/proc/sys/user/max_user_namespaces", "0");
-  if (sethostname("sandbox", 7) != 0) return {Step::host_name, errno};
+  if (sethostname("sandbox", 7) != 0 || setdomainname("(none)", 6) != 0)
+    return {Step::host_name, errno};
   return profile == Profile::program ? enter_empty_root() : enter_toolchain_root();
 }
 
