@@ -1,165 +1,152 @@
-// usage: probe_suite SOURCES BINARIES [PREFIX]
-// Runs every probe (tests/probes/README.md) whose name begins with PREFIX, "!PREFIX" all others,
-// in the real sandbox and holds it to what its source declares. Exit 1 if one is not met.
-
-#include <sys/stat.h>
-#include <unistd.h>
+// Every probe ends as its head says, and leaves no trace.
 
 #include <algorithm>
-#include <cstdio>
-#include <cstdlib>
+#include <chrono>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
-#include <map>
-#include <sstream>
+#include <set>
 #include <string>
-#include <vector>
 
+#include "sandbox/launcher/protocol.hpp"
 #include "sandbox/memory_file.hpp"
-#include "sandbox/server_pool.hpp"
+#include "tests/catch.hpp"
+#include "tests/sandbox/probe.hpp"
+#include "tests/sandbox/running.hpp"
+#include "tests/sandbox/traces.hpp"
 
 namespace {
 
-namespace fs = std::filesystem;
-using namespace std::chrono_literals;
+using namespace probes;
+using sandbox::Outcome;
+using sandbox::RunResult;
+using std::chrono::seconds;
 
-struct Probe {
-  std::string name, expect, input;
-  sandbox::Limits limits;
-};
+constexpr seconds late{1};
 
-std::string read_file(const fs::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), {}};
+std::string alternatives(const Probe& probe) {
+  std::string text;
+  for (const std::string& one : probe.expected) text += (text.empty() ? "" : " or ") + one;
+  return text;
 }
 
-void set_limit(sandbox::Limits& limits, const std::string& name, const std::string& value) {
-  const unsigned long number = std::stoul(value);
-  const bool seconds = value.find("ms") == std::string::npos;
-  const std::chrono::milliseconds time(seconds ? number * 1000 : number);
-  if (name == "cpu") limits.cpu_time = time;
-  if (name == "wall") limits.wall_time = time;
-  if (name == "memory") limits.memory_bytes = number << 20;
-  if (name == "output") limits.output_bytes = number << 20;
-  if (name == "threads") limits.threads = static_cast<unsigned>(number);
+// Time for which the host was too busy to run a program moves its wall deadline; an idle program
+// does not wait for a core.
+void check_clocks(const sandbox::Limits& limits, const RunResult& result) {
+  const bool idle = result.cpu_time < std::chrono::milliseconds(50);
+  const auto wall =
+      idle ? limits.wall_time : limits.wall_time * (1 + launcher::longest_wait_factor);
+  CHECK(result.wall_time <= wall + late);
 }
 
-Probe read_probe(const fs::path& source) {
-  Probe probe;
-  probe.name = source.stem().string();
-  probe.limits = {.cpu_time = 500ms,
-                  .wall_time = 1500ms,
-                  .memory_bytes = 64 << 20,
-                  .output_bytes = 1 << 20,
-                  .stack_bytes = 0,
-                  .threads = 16};
-  std::istringstream lines(read_file(source));
-  for (std::string line; std::getline(lines, line) && line.starts_with("// ");) {
-    const std::size_t colon = line.find(": ");
-    if (colon == std::string::npos) continue;
-    const std::string key = line.substr(3, colon - 3);
-    const std::string value = line.substr(colon + 2);
-    if (key == "Expect") probe.expect = value;
-    if (key == "Stdin") probe.input = value + '\n';
-    std::istringstream words(key == "Limits" ? value : "");
-    for (std::string word; words >> word;)
-      set_limit(probe.limits, word.substr(0, word.find('=')), word.substr(word.find('=') + 1));
-  }
-  return probe;
+void check_no_trace(const Sentinel& sentinel) {
+  CHECK(sandboxed_processes().empty());
+  CHECK(processes_with(program_name()).empty());
+  CHECK(sentinel.untouched());
 }
 
-std::string describe(const sandbox::RunResult& r) {
-  using enum sandbox::Outcome;
-  const std::map<sandbox::Outcome, std::string> names = {
-      {exited, "exited " + std::to_string(r.exit_code)},
-      {signalled, "signalled " + std::to_string(r.signal)},
-      {cpu_limit, "cpu_limit"},
-      {wall_limit, "wall_limit"},
-      {memory_limit, "memory_limit"},
-      {output_limit, "output_limit"},
-      {forbidden_syscall,
-       "forbidden_syscall " + (r.syscall < 0            ? "?"
-                               : r.syscall_name.empty() ? std::to_string(r.syscall)
-                                                        : r.syscall_name)}};
-  return names.at(r.outcome);
+void check_output(const Probe& probe, const ProgramRun& run) {
+  const sandbox::Limits& limits = probe.limits;
+  CHECK(run.out.size() == std::min(run.result.stdout_bytes, limits.output_bytes));
+  CHECK(run.err.size() ==
+        std::min<std::uint64_t>(run.result.stderr_bytes, sandbox::ProgramSpec().stderr_keep_bytes));
+  if (probe.output) CHECK(run.out == *probe.output);
 }
 
-bool matches(const std::string& expect, const sandbox::RunResult& r) {
-  const std::string happened = describe(r);
-  std::istringstream alternatives(expect + " or ");
-  std::string one;
-  for (std::string word; alternatives >> word;) {
-    if (word != "or") {
-      one += (one.empty() ? "" : " ") + word;
-      continue;
+void run_probe(const Probe& probe, const Sentinel& sentinel) {
+  const sandbox::UniqueFd program = load(probe.name);
+  for (int i = 0; i < probe.runs; ++i) {
+    const ProgramRun run = run_program(shared_pool(), program, probe.limits, probe.input);
+    const std::string actual = ending(run.result);
+    INFO("it ended as: " << actual << ", peak " << run.result.peak_memory_bytes << " bytes, cpu "
+                         << run.result.cpu_time.count() << " us, wall "
+                         << run.result.wall_time.count() << " us, stdout '"
+                         << run.out.substr(0, 200) << "', stderr '" << run.err.substr(0, 200)
+                         << "'");
+    CHECK(std::count(probe.expected.begin(), probe.expected.end(), actual) == 1);
+    if (probe.peak) {
+      CHECK(run.result.peak_memory_bytes >= probe.peak->first);
+      CHECK(run.result.peak_memory_bytes <= probe.peak->second);
     }
-    if (one == happened) return true;
-    if (one == happened + " allocation_failed" && r.allocation_failed) return true;
-    one.clear();
+    check_clocks(probe.limits, run.result);
+    CHECK(run.result.cpu_time <= probe.limits.cpu_time + late);
+    check_output(probe, run);
+    check_no_trace(sentinel);
   }
-  return false;
 }
 
-// Only this suite's programs have this argument: other suites may run at the same time.
-std::string mark() { return "of-suite-" + std::to_string(getpid()); }
-
-bool left_running() {
-  for (const fs::directory_entry& entry : fs::directory_iterator("/proc"))
-    if (read_file(entry.path() / "cmdline").find(mark()) != std::string::npos) return true;
-  return false;
-}
-
-// Empty if all is as it should be.
-std::string run(const Probe& probe, const fs::path& binary, sandbox::ServerPool& pool) {
-  const sandbox::UniqueFd program = sandbox::sealed_file("program", read_file(binary));
-  const sandbox::UniqueFd input = sandbox::sealed_file("stdin", probe.input);
-  const sandbox::UniqueFd in = sandbox::reopen_for_reading(input.get());
-  const sandbox::UniqueFd out = sandbox::memory_file("stdout");
-  const sandbox::UniqueFd err = sandbox::memory_file("stderr");
-  sandbox::ProgramSpec spec;
-  spec.args = {mark()};
-  spec.program = program.get();
-  spec.stdin_fd = in.get();
-  spec.stdout_fd = out.get();
-  spec.stderr_fd = err.get();
+sandbox::ToolResult compile(const Probe& probe) {
+  sandbox::ToolSpec spec;
+  spec.argv = {"/usr/bin/g++",    "-std=c++20", "-O1",      "-fdiagnostics-color=never",
+               "-fmax-errors=20", "-static",    "main.cpp", "-o",
+               "program"};
+  spec.files = {{"main.cpp", read_file(probe.source)}};
+  spec.result = "program";
+  spec.scratch_bytes = probe.scratch_bytes;
   spec.limits = probe.limits;
-  const sandbox::RunResult result = pool.run(spec);
-  if (!matches(probe.expect, result))
-    return "expected " + probe.expect + ", got " + describe(result) +
-           (result.allocation_failed ? " allocation_failed" : "");
-  if (result.wall_time > probe.limits.wall_time + 1s) return "ran beyond its wall limit";
-  struct stat kept {};
-  if (fstat(out.get(), &kept) != 0 || kept.st_size > static_cast<off_t>(probe.limits.output_bytes))
-    return "more output kept than allowed";
-  if (left_running()) return "left a process running";
-  return "";
+  return shared_pool().run_tool(spec);
 }
 
-bool selected(const std::string& name, const std::string& prefix) {
-  return prefix.starts_with('!') ? !name.starts_with(prefix.substr(1)) : name.starts_with(prefix);
+bool is_as_expected(const std::string& expected, const sandbox::ToolResult& result) {
+  const bool ok = ending(result.run) == "exited 0" && result.result;
+  if (expected == "compiles") return ok;
+  if (!expected.starts_with("fails")) return ending(result.run) == expected;
+  const std::string text = expected.size() > 6 ? expected.substr(6) : "";
+  return result.run.outcome == Outcome::exited && result.run.exit_code != 0 && !result.result &&
+         result.stderr_text.find(text) != std::string::npos;
+}
+
+bool holds(const sandbox::ToolResult& result, const std::string& text) {
+  if ((result.stdout_text + result.stderr_text).find(text) != std::string::npos) return true;
+  if (!result.result) return false;
+  const sandbox::MappedFile program(result.result.get());
+  return program.bytes().find(text) != std::string_view::npos;
+}
+
+void compile_probe(const Probe& probe, const Sentinel& sentinel) {
+  const sandbox::ToolResult result = compile(probe);
+  INFO("it ended as: " << ending(result.run) << ", cpu " << result.run.cpu_time.count()
+                       << " us, wall " << result.run.wall_time.count() << " us\n"
+                       << result.stderr_text.substr(0, 2000));
+  CHECK(std::any_of(probe.expected.begin(), probe.expected.end(),
+                    [&](const std::string& one) { return is_as_expected(one, result); }));
+  if (!probe.never.empty()) CHECK_FALSE(holds(result, probe.never));
+  CHECK(result.stdout_text.size() <= sandbox::ToolSpec().text_keep_bytes);
+  CHECK(result.stderr_text.size() <= sandbox::ToolSpec().text_keep_bytes);
+  check_clocks(probe.limits, result.run);
+  check_no_trace(sentinel);
+}
+
+void try_group(const std::string& group) {
+  const Sentinel sentinel;
+  for (const Probe& probe : read_group(group)) DYNAMIC_SECTION(probe.name << ": " << probe.rule) {
+      INFO(probe.source.string() << " expects: " << alternatives(probe));
+      if (probe.toolchain)
+        compile_probe(probe, sentinel);
+      else
+        run_probe(probe, sentinel);
+    }
 }
 
 }  // namespace
 
-int main(int argc, char** argv) {
-  if (argc < 3) return std::fputs("usage: probe_suite SOURCES BINARIES [PREFIX]\n", stderr), 2;
-  std::vector<fs::path> sources;
-  for (const fs::directory_entry& entry : fs::directory_iterator(argv[1]))
-    if (entry.path().extension() == ".cpp") sources.push_back(entry.path());
-  std::sort(sources.begin(), sources.end());
-  sandbox::ServerPool pool;
-  int ran = 0;
-  int failed = 0;
-  for (const fs::path& source : sources) {
-    if (!selected(source.stem().string(), argc > 3 ? argv[3] : "")) continue;
-    const Probe probe = read_probe(source);
-    const std::string wrong = run(probe, fs::path(argv[2]) / probe.name, pool);
-    ++ran;
-    if (wrong.empty()) continue;
-    ++failed;
-    std::printf("%s: %s\n", probe.name.c_str(), wrong.c_str());
-  }
-  std::printf("%d probes, %d failed\n", ran, failed);
-  return ran == 0 || failed > 0 ? 1 : 0;
+// One case for each folder of tests/probes, so that ctest runs them side by side.
+TEST_CASE("probes of processes and threads") { try_group("processes"); }
+TEST_CASE("probes of signals") { try_group("signals"); }
+TEST_CASE("probes of time") { try_group("time"); }
+TEST_CASE("probes of memory") { try_group("memory"); }
+TEST_CASE("probes of output") { try_group("output"); }
+TEST_CASE("probes of files") { try_group("files"); }
+TEST_CASE("probes of exec") { try_group("exec"); }
+TEST_CASE("probes of the kernel's surface") { try_group("kernel"); }
+TEST_CASE("probes of information and forging") { try_group("information"); }
+TEST_CASE("probes of honest programs") { try_group("honest"); }
+TEST_CASE("probes of compiling") { try_group("compile"); }
+
+TEST_CASE("every folder of probes has a case above") {
+  const std::set<std::string> tried = {"processes", "signals", "time",   "memory",
+                                       "output",    "files",   "exec",   "information",
+                                       "kernel",    "honest",  "compile"};
+  std::set<std::string> folders;
+  for (const auto& entry : std::filesystem::directory_iterator(PROBE_SOURCES))
+    if (entry.is_directory()) folders.insert(entry.path().filename().string());
+  REQUIRE(folders == tried);
 }

@@ -1,212 +1,201 @@
-#include "sandbox/server.hpp"
+// The judge's end of the fork servers: some die, some are told to stop.
 
+#include <signal.h>
 #include <sys/eventfd.h>
 #include <unistd.h>
 
-#include <csignal>
-#include <filesystem>
-#include <fstream>
+#include <algorithm>
+#include <chrono>
+#include <functional>
 #include <future>
-#include <iterator>
 #include <string>
 #include <system_error>
 #include <thread>
 #include <vector>
 
 #include "sandbox/memory_file.hpp"
-#include "sandbox/server_pool.hpp"
 #include "tests/catch.hpp"
+#include "tests/sandbox/running.hpp"
+#include "tests/sandbox/traces.hpp"
 
 namespace {
 
-namespace fs = std::filesystem;
+using namespace probes;
 using namespace std::chrono_literals;
 using sandbox::Outcome;
+using sandbox::ServerPool;
 
-std::string probe(const char* name) {
-  std::ifstream file(std::string(PROBES) + '/' + name, std::ios::binary);
-  std::string bytes{std::istreambuf_iterator<char>(file), {}};
-  REQUIRE_FALSE(bytes.empty());
-  return bytes;
+// Long enough for whatever happens in milliseconds on an idle host.
+constexpr auto patience = 20s;
+
+// Waits for something that other processes are about to do. False: they do not.
+bool eventually(const std::function<bool()>& happened) {
+  const auto give_up = std::chrono::steady_clock::now() + patience;
+  while (!happened()) {
+    if (std::chrono::steady_clock::now() > give_up) return false;
+    std::this_thread::sleep_for(1ms);
+  }
+  return true;
 }
 
-// A program with files of its own, ready to run.
-struct Prepared {
-  explicit Prepared(const char* name)
-      : program(sandbox::sealed_file("program", probe(name))),
-        in(sandbox::sealed_file("stdin", "")),
-        out(sandbox::memory_file("stdout")),
-        err(sandbox::memory_file("stderr")) {
-    spec.program = program.get();
-    spec.stdin_fd = in.get();
-    spec.stdout_fd = out.get();
-    spec.stderr_fd = err.get();
-    spec.limits.wall_time = 1500ms;
+sandbox::Limits limits_with(std::chrono::milliseconds wall) {
+  sandbox::Limits limits;
+  limits.wall_time = wall;
+  return limits;
+}
+
+// A program that writes "42" and then sleeps, and where it writes to.
+class SleepingRun {
+ public:
+  SleepingRun(ServerPool& pool, std::chrono::milliseconds wall) {
+    spec_.program = program_.get();
+    spec_.stdin_fd = in_.get();
+    spec_.stdout_fd = out_.get();
+    spec_.stderr_fd = err_.get();
+    spec_.limits = limits_with(wall);
+    result_ = std::async(std::launch::async, [this, &pool] { return pool.run(spec_); });
   }
-  sandbox::UniqueFd program, in, out, err;
-  sandbox::ProgramSpec spec;
+
+  bool has_written() const { return !written().empty(); }
+  std::string written() const { return std::string(sandbox::MappedFile(out_.get()).bytes()); }
+  bool over() const { return result_.wait_for(0s) == std::future_status::ready; }
+  // Once.
+  sandbox::RunResult result() { return result_.get(); }
+
+ private:
+  sandbox::UniqueFd program_ = load("output/answer_then_sleep");
+  sandbox::UniqueFd in_ = sandbox::sealed_file("stdin", "");
+  sandbox::UniqueFd out_ = sandbox::memory_file("stdout");
+  sandbox::UniqueFd err_ = sandbox::memory_file("stderr");
+  sandbox::ProgramSpec spec_;
+  std::future<sandbox::RunResult> result_;
 };
 
-std::size_t open_descriptors() {
-  const auto all = fs::directory_iterator("/proc/self/fd");
-  return static_cast<std::size_t>(std::distance(begin(all), end(all)));
+bool nothing_left() {
+  return sandboxed_processes().empty() && processes_with(program_name()).empty();
 }
 
-// Processes named tryout-sandbox whose parent is this one.
-std::vector<pid_t> servers() {
-  std::vector<pid_t> found;
-  std::ifstream children("/proc/thread-self/children");
-  for (pid_t id = 0; children >> id;) found.push_back(id);
-  return found;
-}
-
-sandbox::ToolSpec shell(const std::string& script) {
-  sandbox::ToolSpec spec;
-  spec.argv = {"/bin/sh", "-c", script};
-  spec.limits.wall_time = 3000ms;
-  spec.limits.threads = 16;
-  spec.result = "result";
-  return spec;
-}
-
-std::string result_text(const sandbox::ToolResult& r) {
-  return r.result ? std::string(sandbox::MappedFile(r.result.get()).bytes()) : "(none)";
+std::string run_and_end(ServerPool& pool, const char* probe) {
+  return ending(run_program(pool, load(probe), limits_with(60s)).result);
 }
 
 }  // namespace
 
-TEST_CASE("peak memory is the program's own, even when the judge holds much more") {
-  std::vector<char> ballast(500 << 20, 1);
-  sandbox::ServerPool pool;
-  Prepared p("touches_48_mib");
-  const sandbox::RunResult r = pool.run(p.spec);
-  REQUIRE(r.outcome == Outcome::exited);
-  REQUIRE(r.peak_memory_bytes >= 48u << 20);
-  REQUIRE(r.peak_memory_bytes < 50u << 20);
-  REQUIRE(ballast[12345] == 1);
+TEST_CASE("a server that is killed in mid-run is replaced, and the run gives the right result") {
+  shared_pool();
+  ServerPool pool;
+  SleepingRun run(pool, 400ms);
+  REQUIRE(eventually([&] { return run.has_written(); }));
+  for (const pid_t server : servers())
+    if (!children_of(server).empty()) ::kill(server, SIGKILL);
+  REQUIRE(run.result().outcome == Outcome::wall_limit);
+  REQUIRE(run.written() == "42\n");
+  REQUIRE(nothing_left());
 }
 
-TEST_CASE("a server that is killed in mid-run costs nothing but a second try") {
-  sandbox::ServerPool pool;
-  Prepared p("sleeps");
-  auto run = std::async(std::launch::async, [&] { return pool.run(p.spec); });
-  std::this_thread::sleep_for(300ms);
-  // The pool's server is a child of the thread that started it: look at all of this process.
-  for (const auto& task : fs::directory_iterator("/proc/self/task")) {
-    std::ifstream children(task.path() / "children");
-    for (pid_t id = 0; children >> id;) ::kill(id, SIGKILL);
+TEST_CASE("so it is when the init of the run is killed") {
+  shared_pool();
+  ServerPool pool;
+  SleepingRun run(pool, 400ms);
+  REQUIRE(eventually([&] { return run.has_written(); }));
+  for (const pid_t process : sandboxed_processes()) {
+    const std::vector<pid_t> children = children_of(process);
+    if (!children.empty()) ::kill(process, SIGKILL);  // the parent of the program
   }
-  REQUIRE(run.get().outcome == Outcome::wall_limit);
+  REQUIRE(run.result().outcome == Outcome::wall_limit);
+  REQUIRE(run.written() == "42\n");
+  REQUIRE(nothing_left());
 }
 
-TEST_CASE("a cancelled run ends at once and leaves no server behind") {
+TEST_CASE("a program that somebody else kills has been killed, and is not run again") {
+  shared_pool();
+  ServerPool pool;
+  SleepingRun run(pool, 60s);
+  REQUIRE(eventually([&] { return run.has_written(); }));
+  for (const pid_t process : sandboxed_processes())
+    if (children_of(process).empty()) ::kill(process, SIGKILL);
+  REQUIRE(ending(run.result()) == "signalled SIGKILL");
+}
+
+TEST_CASE("a run whose server is killed twice is a fault") {
+  shared_pool();
+  ServerPool pool;
+  SleepingRun run(pool, 60s);
+  REQUIRE(eventually([&] {
+    for (const pid_t server : servers())
+      if (!children_of(server).empty()) ::kill(server, SIGKILL);
+    return run.over();
+  }));
+  REQUIRE_THROWS_AS(run.result(), std::system_error);
+  REQUIRE(eventually(nothing_left));
+  REQUIRE(run_and_end(pool, "honest/nothing") == "exited 0");
+}
+
+TEST_CASE("servers that die while they are idle cost no run") {
+  shared_pool();
+  ServerPool pool;
+  const std::vector<pid_t> others = servers();
+  {
+    SleepingRun first(pool, 100ms);
+    SleepingRun second(pool, 100ms);
+    first.result();
+    second.result();
+  }
+  for (const pid_t server : servers())
+    if (std::count(others.begin(), others.end(), server) == 0) ::kill(server, SIGKILL);
+  REQUIRE(run_and_end(pool, "honest/nothing") == "exited 0");
+  REQUIRE(run_and_end(pool, "honest/nothing") == "exited 0");
+}
+
+TEST_CASE("a cancelled run is given up at once, and nothing of it is left") {
+  shared_pool();
   const sandbox::UniqueFd cancel(::eventfd(0, EFD_CLOEXEC));
-  sandbox::ServerPool pool(sandbox::helper_path(), cancel.get());
-  Prepared p("sleeps");
-  p.spec.limits.wall_time = 600s;
-  auto run = std::async(std::launch::async, [&] { pool.run(p.spec); });
-  std::this_thread::sleep_for(100ms);
+  ServerPool pool(sandbox::helper_path(), cancel.get());
+  SleepingRun run(pool, 600s);
+  REQUIRE(eventually([&] { return run.has_written(); }));
   REQUIRE(::eventfd_write(cancel.get(), 1) == 0);
-  REQUIRE_THROWS_AS(run.get(), sandbox::Cancelled);
-  REQUIRE(servers().empty());
+  REQUIRE_THROWS_AS(run.result(), sandbox::Cancelled);
+  REQUIRE(nothing_left());
 }
 
-TEST_CASE("hundreds of runs leave no descriptor and no process behind") {
-  sandbox::ServerPool pool;
-  Prepared p("honest_concurrency");
-  pool.run(p.spec);
-  const std::size_t descriptors = open_descriptors();
-  const std::size_t children = servers().size();
-  for (int i = 0; i < 300; ++i) REQUIRE(pool.run(p.spec).exit_code == 0);
-  REQUIRE(open_descriptors() == descriptors);
-  REQUIRE(servers().size() == children);
+TEST_CASE("a cancelled tool is given up at once, and nothing of it is left") {
+  shared_pool();
+  const sandbox::UniqueFd cancel(::eventfd(0, EFD_CLOEXEC));
+  ServerPool pool(sandbox::helper_path(), cancel.get());
+  const std::string mark = "tryout-cancelled-" + std::to_string(::getpid());
+  sandbox::ToolSpec spec;
+  spec.argv = {"/usr/bin/bash", "-c", "sleep 1000 & setsid sleep 1000 & wait", mark};
+  spec.limits = limits_with(600s);
+  auto result = std::async(std::launch::async, [&] { pool.run_tool(spec); });
+  REQUIRE(eventually([&] { return sandboxed_processes().size() == 4; }));
+  REQUIRE(::eventfd_write(cancel.get(), 1) == 0);
+  REQUIRE_THROWS_AS(result.get(), sandbox::Cancelled);
+  REQUIRE(sandboxed_processes().empty());
+  REQUIRE(processes_with(mark).empty());
 }
 
-TEST_CASE("a helper that is not there is an error that names it") {
-  sandbox::ServerPool pool("/nowhere/tryout-sandbox");
-  Prepared p("sleeps");
-  REQUIRE_THROWS_WITH(pool.run(p.spec), Catch::Contains("/nowhere/tryout-sandbox"));
-}
-
-TEST_CASE("a program that is none is a fault of ours, not an outcome") {
-  sandbox::ServerPool pool;
-  Prepared p("sleeps");
-  const sandbox::UniqueFd text = sandbox::sealed_file("program", "not an executable");
-  p.spec.program = text.get();
-  REQUIRE_THROWS_AS(pool.run(p.spec), std::system_error);
-}
-
-TEST_CASE("arguments reach the program") {
-  sandbox::ServerPool pool;
-  sandbox::ToolSpec spec = shell("printf %s \"$1\" > result");
-  spec.argv.insert(spec.argv.end(), {"sh", "a b\nc"});
-  REQUIRE(result_text(pool.run_tool(spec)) == "a b\nc");
-}
-
-TEST_CASE("a tool reads its files and hands back its result") {
-  sandbox::ServerPool pool;
-  sandbox::ToolSpec spec = shell("cat one folder/two > result; echo said; echo complained >&2");
-  spec.files = {{"one", "1"}, {"folder/two", "2"}};
-  const sandbox::ToolResult r = pool.run_tool(spec);
-  REQUIRE(r.run.exit_code == 0);
-  REQUIRE(result_text(r) == "12");
-  REQUIRE(r.stdout_text == "said\n");
-  REQUIRE(r.stderr_text == "complained\n");
-}
-
-TEST_CASE("only a regular file with one name is a result") {
-  sandbox::ServerPool pool;
-  for (const char* script :
-       {"ln -s /usr/bin/env result", "mkfifo result", "mkdir result", "echo x > y; ln y result",
-        "mkdir d; echo x > d/result; ln -s d/result result", "true"}) {
-    INFO(script);
-    REQUIRE_FALSE(pool.run_tool(shell(script)).result);
+TEST_CASE("a pool that goes takes its servers along") {
+  shared_pool();
+  const std::size_t before = servers().size();
+  {
+    ServerPool pool;
+    run_and_end(pool, "honest/nothing");
+    REQUIRE(servers().size() == before + 1);
   }
-  sandbox::ToolSpec large = shell("head -c 100000 /dev/null; printf '%0100d' 1 > result");
-  large.result_max_bytes = 50;
-  REQUIRE_FALSE(pool.run_tool(large).result);
+  REQUIRE(servers().size() == before);
 }
 
-TEST_CASE("a tool sees nothing of the host but the toolchain") {
-  sandbox::ServerPool pool;
-  const sandbox::ToolResult r = pool.run_tool(
-      shell("for f in /etc/passwd /proc/self /home /root /usr/share /var /dev/zero /sys; do"
-            " [ ! -e $f ] || echo $f; done > result; env >> result; id -u >> result"));
-  const std::string text = result_text(r);
-  REQUIRE(text.find('/' + std::string("etc")) == std::string::npos);
-  REQUIRE(text.find("/usr/share") == std::string::npos);
-  REQUIRE(text.find("/proc") == std::string::npos);
-  REQUIRE(text.ends_with("\n1\n"));
-}
-
-TEST_CASE("a tool leaves no process and no file for the next one") {
-  sandbox::ServerPool pool;
-  const auto start = std::chrono::steady_clock::now();
-  pool.run_tool(shell("(sleep 100 &) ; (setsid sleep 100 &) ; echo x > /tmp/kept; echo y > kept"));
-  REQUIRE(std::chrono::steady_clock::now() - start < 3s);
-  const sandbox::ToolResult next = pool.run_tool(shell("ls -A /work /tmp > result"));
-  REQUIRE(result_text(next).find("kept") == std::string::npos);
-}
-
-TEST_CASE("a tool's scratch folder is capped in bytes and in files") {
-  sandbox::ServerPool pool;
-  sandbox::ToolSpec spec =
-      shell("head -c 9000000 /usr/bin/ld.bfd > a; cat a a a > b; wc -c < b > result");
-  spec.scratch_bytes = 1 << 20;
-  spec.limits.memory_bytes = 512 << 20;
-  REQUIRE(pool.run_tool(spec).run.stderr_bytes > 0);
-  const sandbox::ToolResult many = pool.run_tool(
-      shell("i=0; while [ $i -lt 5000 ] && true > f$i; do i=$((i+1)); done; echo $i"));
-  REQUIRE(std::stoi(many.stdout_text) < 5000);
-}
-
-TEST_CASE("what a tool says beyond the cap is dropped, and it is not stopped for it") {
-  sandbox::ServerPool pool;
-  sandbox::ToolSpec spec =
-      shell("i=0; while [ $i -lt 2000 ]; do echo 0123456789; i=$((i+1)); done; echo done > result");
-  spec.text_keep_bytes = 1000;
-  const sandbox::ToolResult r = pool.run_tool(spec);
-  REQUIRE(r.stdout_text.size() == 1000);
-  REQUIRE(r.stdout_cut);
-  REQUIRE(result_text(r) == "done\n");
+TEST_CASE("a helper that is missing, no program or another program is a fault that names it") {
+  const auto [helper, word] = GENERATE(table<const char*, const char*>(
+      {{"/nonexistent/tryout-sandbox", "/nonexistent/tryout-sandbox"},
+       {"/usr/bin", "/usr/bin"},
+       {"/usr/bin/true", "tryout-sandbox"}}));
+  ServerPool pool(helper);
+  try {
+    run_and_end(pool, "honest/nothing");
+    FAIL("it ran");
+  } catch (const std::system_error& e) {
+    INFO(e.what());
+    REQUIRE(std::string(e.what()).find(word) != std::string::npos);
+  }
 }

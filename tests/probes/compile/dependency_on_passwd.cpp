@@ -1,0 +1,6 @@
+// Rule: a pragma that looks at a file's age finds no file.
+// Profile: toolchain
+// Expect: fails No such file or directory
+
+#pragma GCC dependency "/etc/passwd"
+int main() {}

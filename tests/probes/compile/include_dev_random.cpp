@@ -1,0 +1,5 @@
+// Rule: there is no file to wait for.
+// Profile: toolchain
+// Expect: fails No such file or directory
+
+#include "/dev/random"

@@ -1,0 +1,5 @@
+// Rule: the compiler's input cannot be read.
+// Profile: toolchain
+// Expect: fails No such file or directory
+
+#include "/dev/stdin"

@@ -1,0 +1,6 @@
+// Rule: no file of the host can be included.
+// Profile: toolchain
+// Expect: fails No such file or directory
+// Never: root:
+
+#include "/etc/passwd"

@@ -1,0 +1,4 @@
+// Rule: the smallest program runs.
+// Expect: exited 0
+
+int main() {}

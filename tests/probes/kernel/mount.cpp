@@ -1,0 +1,6 @@
+// Rule: nothing can be mounted.
+// Expect: forbidden_syscall mount
+
+#include <sys/mount.h>
+
+int main() { mount("proc", "/", "proc", 0, nullptr); }

@@ -1,0 +1,6 @@
+// Rule: not by the newer calls either.
+// Expect: forbidden_syscall fsopen
+
+#include <unistd.h>
+
+int main() { syscall(430, "proc", 0); }

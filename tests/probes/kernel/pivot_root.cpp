@@ -1,0 +1,7 @@
+// Rule: the root stays where it is.
+// Expect: forbidden_syscall pivot_root
+
+#include <sys/syscall.h>
+#include <unistd.h>
+
+int main() { syscall(SYS_pivot_root, ".", "."); }

@@ -1,0 +1,6 @@
+// Rule: nor unmounted.
+// Expect: forbidden_syscall umount2
+
+#include <sys/mount.h>
+
+int main() { umount2("/", MNT_DETACH); }

@@ -1,0 +1,9 @@
+// Rule: a vector that grows without end ends as a memory limit.
+// Expect: memory_limit
+
+#include <vector>
+
+int main() {
+  std::vector<int> numbers;
+  for (;;) numbers.push_back(1);
+}

@@ -1,0 +1,6 @@
+// Rule: files in memory, which no limit of a process counts, are refused.
+// Expect: forbidden_syscall memfd_create
+
+#include <sys/mman.h>
+
+int main() { memfd_create("hoard", 0); }

@@ -1,0 +1,7 @@
+// Rule: an allocation that the limit refuses is told from other deaths.
+// Expect: signalled SIGABRT allocation_failed
+
+int main() {
+  volatile char* p = new char[1ul << 46];
+  p[0] = 1;
+}

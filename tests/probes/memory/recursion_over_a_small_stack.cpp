@@ -1,0 +1,13 @@
+// Rule: where the stack has a limit of its own, running over it is a crash.
+// Expect: signalled SIGSEGV
+// Limits: stack=1MiB
+
+#include <string.h>
+
+static int descend(int n) {
+  volatile char frame[4096];
+  memset(const_cast<char*>(frame), 1, sizeof frame);
+  return n < 0 ? 0 : descend(n + 1) + frame[n % 4096];
+}
+
+int main() { return descend(0); }

@@ -1,0 +1,6 @@
+// Rule: so it is in pieces large enough for the supervisor to look at.
+// Expect: forbidden_syscall mmap
+
+#include <sys/mman.h>
+
+int main() { mmap(nullptr, 512 << 20, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0); }

@@ -1,0 +1,9 @@
+// Rule: so are socket pairs.
+// Expect: forbidden_syscall socketpair
+
+#include <sys/socket.h>
+
+int main() {
+  int ends[2];
+  socketpair(AF_UNIX, SOCK_STREAM, 0, ends);
+}

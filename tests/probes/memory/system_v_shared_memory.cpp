@@ -1,0 +1,6 @@
+// Rule: System V shared memory is refused.
+// Expect: forbidden_syscall shmget
+
+#include <sys/shm.h>
+
+int main() { shmget(IPC_PRIVATE, 64 << 20, 0600); }

@@ -1,0 +1,13 @@
+// Rule: memory taken piece by piece ends as a memory limit, however the program reacts.
+// Expect: memory_limit
+
+#include <stdlib.h>
+#include <string.h>
+
+int main() {
+  for (;;) {
+    void* p = malloc(1 << 20);
+    if (p == nullptr) return 0;
+    memset(p, 1, 1 << 20);
+  }
+}

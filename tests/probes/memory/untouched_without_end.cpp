@@ -1,0 +1,9 @@
+// Rule: reserving has an end: running into it in small pieces is told from other aborts.
+// Expect: signalled SIGABRT allocation_failed
+
+#include <vector>
+
+int main() {
+  std::vector<char*> pieces;
+  for (;;) pieces.push_back(new char[1 << 20]);
+}

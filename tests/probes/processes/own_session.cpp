@@ -1,0 +1,10 @@
+// Rule: a program cannot leave its session.
+// Expect: forbidden_syscall setsid
+
+#include <unistd.h>
+
+int main() {
+  setsid();
+  if (fork() == 0)
+    for (;;) pause();
+}

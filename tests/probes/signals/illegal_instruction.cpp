@@ -1,0 +1,4 @@
+// Rule: an illegal instruction is SIGILL.
+// Expect: signalled SIGILL
+
+int main() { __builtin_trap(); }

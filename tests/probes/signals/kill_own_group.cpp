@@ -1,0 +1,6 @@
+// Rule: its process group is more than itself.
+// Expect: forbidden_syscall kill
+
+#include <signal.h>
+
+int main() { kill(0, SIGKILL); }

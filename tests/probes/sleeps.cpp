@@ -1,6 +1,0 @@
-// Rule: a sleeper ends at the wall limit.
-// Expect: wall_limit
-
-#include <unistd.h>
-
-int main() { pause(); }
