@@ -85,6 +85,8 @@ enum class Step : std::int32_t {
   init_killed,
   wait,
   judge_gone,
+  watch_server,
+  server_gone,
 };
 
 constexpr std::string_view step_name(Step step) {
@@ -117,7 +119,9 @@ constexpr std::string_view step_name(Step step) {
                                         "fetch the result file",
                                         "supervise (the init was killed)",
                                         "wait for the program",
-                                        "serve (the judge is gone)"};
+                                        "serve (the judge is gone)",
+                                        "get a handle on the server",
+                                        "supervise (the server was killed)"};
   const auto i = static_cast<std::size_t>(step);
   return i < sizeof names / sizeof names[0] ? names[i] : "unknown step";
 }

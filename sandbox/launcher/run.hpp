@@ -29,6 +29,7 @@ struct Server {
   HostProc proc;
   int judge_socket = -1;  // a hang-up ends the run
   int null = -1;          // /dev/null
+  int self = -1;          // a pidfd of the server: its death ends the run
   int listener = -1;      // of the inherited filter; toolchain: none
   Bpf filter;             // toolchain: loaded by each program
 };

@@ -2,6 +2,9 @@
 
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <unistd.h>
+
+#include <cerrno>
 
 #include "sandbox/launcher/syscalls.hpp"
 
@@ -24,6 +27,8 @@ bool set_common_limits(Profile profile) {
 SetupError set_up(Server& server) {
   draw_gate_key();
   server.proc.open();
+  server.self = static_cast<int>(syscall(SYS_pidfd_open, getpid(), 0));
+  if (server.self < 0) return {Step::watch_server, errno};
   if (const SetupError e = enter_namespaces(server.profile, server.identity)) return e;
   if (!set_common_limits(server.profile)) return {Step::common_limits, errno};
   // Nothing of this process is to be read or traced by a program with the same id.

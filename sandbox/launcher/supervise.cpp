@@ -30,7 +30,8 @@ std::int64_t to_us(const timeval& t) { return t.tv_sec * 1'000'000LL + t.tv_usec
 
 void Run::init_main(void* self) {
   auto& run = *static_cast<Run*>(self);
-  // The server is the parent: whatever kills it takes the whole namespace along.
+  // The server is the parent: whatever kills it takes the whole namespace along. A death before
+  // this line is seen by supervise().
   gated(SYS_prctl, PR_SET_PDEATHSIG, SIGKILL);
   run.prepare_scratch();
   if (run.reply_.ending != Ending::fault && run.start_program()) {
@@ -126,12 +127,10 @@ void Run::check_time() {
 }
 
 void Run::supervise() {
-  enum { program, listener, judge, out, err };
-  pollfd watch[] = {{pidfd_, POLLIN, 0},
-                    {server_.listener, POLLIN, 0},
-                    {server_.judge_socket, POLLRDHUP, 0},
-                    {out_, POLLIN, 0},
-                    {err_, POLLIN, 0}};
+  enum { program, listener, server, judge, out, err };
+  pollfd watch[] = {{pidfd_, POLLIN, 0},       {server_.listener, POLLIN, 0},
+                    {server_.self, POLLIN, 0}, {server_.judge_socket, POLLRDHUP, 0},
+                    {out_, POLLIN, 0},         {err_, POLLIN, 0}};
   const Request& r = job_.request;
   wall_deadline_us_ = started_us_ + r.wall_us;
   // CPU time cannot grow faster than the CPUs there are: sleep until the limit could be reached.
@@ -147,8 +146,12 @@ void Run::supervise() {
     if ((watch[err].revents & POLLIN) != 0) drain_err();
     if (ready > 0 && watch[program].revents != 0) return;
     if (ended_) {
-      watch[judge].fd = -1;
+      watch[judge].fd = watch[server].fd = -1;
       continue;
+    }
+    if (watch[server].revents != 0) {
+      fail({Step::server_gone, 0});
+      end(Ending::fault);
     }
     if ((watch[judge].revents & (POLLHUP | POLLRDHUP)) != 0) {
       fail({Step::judge_gone, 0});
