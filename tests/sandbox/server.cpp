@@ -33,7 +33,7 @@ bool eventually(const std::function<bool()>& happened) {
   const auto give_up = std::chrono::steady_clock::now() + patience;
   while (!happened()) {
     if (std::chrono::steady_clock::now() > give_up) return false;
-    std::this_thread::sleep_for(1ms);
+    std::this_thread::yield();  // so as to see what lasts for microseconds only
   }
   return true;
 }
@@ -117,18 +117,20 @@ TEST_CASE("a program that somebody else kills has been killed, and is not run ag
   REQUIRE(ending(run.result()) == "signalled SIGKILL");
 }
 
-TEST_CASE("a run whose server is killed twice is a fault") {
+TEST_CASE("a run whose server is killed twice is a fault, at whatever moment") {
   shared_pool();
-  ServerPool pool;
-  SleepingRun run(pool, 60s);
-  REQUIRE(eventually([&] {
-    for (const pid_t server : servers())
-      if (!children_of(server).empty()) ::kill(server, SIGKILL);
-    return run.over();
-  }));
-  REQUIRE_THROWS_AS(run.result(), std::system_error);
-  REQUIRE(eventually(nothing_left));
-  REQUIRE(run_and_end(pool, "honest/nothing") == "exited 0");
+  for (int i = 0; i < 50; ++i) {
+    ServerPool pool;
+    SleepingRun run(pool, 60s);
+    REQUIRE(eventually([&] {
+      for (const pid_t server : servers())
+        if (!children_of(server).empty()) ::kill(server, SIGKILL);
+      return run.over();
+    }));
+    REQUIRE_THROWS_AS(run.result(), std::system_error);
+    REQUIRE(eventually(nothing_left));
+    if (i == 0) REQUIRE(run_and_end(pool, "honest/nothing") == "exited 0");
+  }
 }
 
 TEST_CASE("servers that die while they are idle cost no run") {
