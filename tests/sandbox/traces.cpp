@@ -1,5 +1,6 @@
 #include "tests/sandbox/traces.hpp"
 
+#include <fcntl.h>
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -11,15 +12,21 @@
 #include <sstream>
 #include <system_error>
 
+#include "sandbox/unique_fd.hpp"
+
 namespace probes {
 namespace {
 
 namespace fs = std::filesystem;
 
-// Empty where it cannot be read: processes come and go.
+// Empty where it cannot be read: processes come and go, and a stream would throw.
 std::string text_of(const fs::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), {}};
+  const sandbox::UniqueFd file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  std::string text;
+  char block[4096];
+  for (ssize_t n = 0; (n = ::read(file.get(), block, sizeof block)) > 0;)
+    text.append(block, static_cast<std::size_t>(n));
+  return text;
 }
 
 fs::path proc(pid_t process) { return fs::path("/proc") / std::to_string(process); }
@@ -57,9 +64,7 @@ std::vector<pid_t> children_of(pid_t process) {
 std::vector<pid_t> servers() {
   std::vector<pid_t> all;
   for (const pid_t child : children_of(::getpid())) {
-    std::string name;
-    std::getline(std::ifstream(proc(child) / "comm"), name);
-    if (name == "tryout-sandbox") all.push_back(child);
+    if (text_of(proc(child) / "comm") == "tryout-sandbox\n") all.push_back(child);
   }
   return all;
 }
