@@ -160,6 +160,7 @@ std::vector<Probe> read_group(std::string_view group) {
     sources.push_back(entry.path());
   std::sort(sources.begin(), sources.end());
   std::vector<Probe> all;
+  all.reserve(sources.size());
   for (const auto& source : sources) all.push_back(read_probe(source));
   return all;
 }

@@ -1,11 +1,11 @@
 #include "tests/sandbox/running.hpp"
 
-#include <signal.h>
-#include <string.h>
 #include <unistd.h>
 
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 #include <fstream>
 #include <iterator>
 #include <stdexcept>

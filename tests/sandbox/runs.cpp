@@ -1,12 +1,12 @@
 // Many runs, many threads, and programs that are none.
 
-#include <signal.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <atomic>
 #include <chrono>
+#include <csignal>
 #include <cstring>
 #include <filesystem>
 #include <fstream>
@@ -88,6 +88,7 @@ TEST_CASE("two pools serve many threads at once, and mix nothing up") {
   const sandbox::UniqueFd program = load("honest/print_arguments");
   std::atomic<int> wrong{0};
   std::vector<std::thread> threads;
+  threads.reserve(6);
   for (int t = 0; t < 6; ++t)
     threads.emplace_back([&, t] {
       for (int i = 0; i < 20; ++i) {

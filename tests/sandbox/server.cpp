@@ -1,11 +1,11 @@
 // The judge's end of the fork servers: some die, some are told to stop.
 
-#include <signal.h>
 #include <sys/eventfd.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <chrono>
+#include <csignal>
 #include <functional>
 #include <future>
 #include <string>
