@@ -10,10 +10,11 @@
 
 namespace judge {
 
-// XXH3-128 over the names and contents of the sources, in hex.
+// SHA-256 of a single source's bytes, as sha256sum(1) prints it; of several, over their names and
+// contents.
 std::string submission_hash(const Submission& submission);
 
-// XXH3-128 over problem.yaml, the test data written in it and the files it names, in hex. A file
+// SHA-256 over problem.yaml, the test data written in it and the files it names, in hex. A file
 // that cannot be read counts as empty: what comes of it is for whoever needs it.
 std::string problem_hash(const Problem& problem);
 

@@ -82,7 +82,7 @@ TEST_CASE("a report says what was judged, where and when") {
   REQUIRE(report.submission_files == std::vector<std::string>{"main.cpp"});
   REQUIRE(report.run_id.size() == 6);
   REQUIRE(report.run_id.find_first_not_of("0123456789abcdef") == std::string::npos);
-  REQUIRE(report.problem_sha.size() == 32);
+  REQUIRE(report.problem_sha.size() == 64);
   REQUIRE(report.submission_sha.size() == 32);
   REQUIRE_FALSE(report.host_kernel.empty());
   REQUIRE(report.started.time_since_epoch().count() > 0);
@@ -93,7 +93,7 @@ TEST_CASE("the hashes change with the submission and with the test data") {
   const judge::Report before = bench.judged();
   REQUIRE(bench.judged().problem_sha == before.problem_sha);
   REQUIRE(bench.judged().submission_sha == before.submission_sha);
-  bench.submission.files[0].name = "other.cpp";
+  bench.submission.files[0].bytes += "\n";
   bench.problem.groups[0].tests[0].answer = judge::InlineText{"left"};
   REQUIRE(bench.judged().problem_sha != before.problem_sha);
   REQUIRE(bench.judged().submission_sha != before.submission_sha);
