@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "cli/clean.hpp"
-#include "cli/page.hpp"
-#include "cli/text.hpp"
+#include "cli/format/clean.hpp"
+#include "cli/terminal/page.hpp"
+#include "cli/terminal/text.hpp"
 
 namespace cli {
 namespace {

@@ -4,8 +4,8 @@
 
 #include <string>
 
-#include "cli/look.hpp"
-#include "judge/diagnostic.hpp"
+#include "cli/terminal/look.hpp"
+#include "judge/text/diagnostic.hpp"
 
 namespace cli {
 

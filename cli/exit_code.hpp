@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "judge/report.hpp"
+#include "judge/report/report.hpp"
 
 namespace cli {
 

@@ -3,11 +3,11 @@
 #include <csignal>
 #include <exception>
 
-#include "cli/clean.hpp"
 #include "cli/diagnostics.hpp"
 #include "cli/exit_code.hpp"
-#include "cli/interrupt.hpp"
-#include "cli/output.hpp"
+#include "cli/format/clean.hpp"
+#include "cli/terminal/interrupt.hpp"
+#include "cli/terminal/output.hpp"
 #include "sandbox/run.hpp"
 
 namespace cli {

@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "cli/look.hpp"
+#include "cli/terminal/look.hpp"
 
 namespace cli {
 

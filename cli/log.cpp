@@ -4,7 +4,7 @@
 #include <spdlog/sinks/null_sink.h>
 #include <spdlog/spdlog.h>
 
-#include "judge/diagnostic.hpp"
+#include "judge/text/diagnostic.hpp"
 
 namespace cli {
 namespace {

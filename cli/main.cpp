@@ -3,14 +3,14 @@
 #include <string>
 #include <vector>
 
-#include "cli/commands.hpp"
-#include "cli/engine.hpp"
+#include "cli/commands/commands.hpp"
+#include "cli/commands/engine.hpp"
 #include "cli/failure.hpp"
-#include "cli/interrupt.hpp"
 #include "cli/log.hpp"
 #include "cli/options.hpp"
-#include "cli/output.hpp"
-#include "cli/terminal.hpp"
+#include "cli/terminal/interrupt.hpp"
+#include "cli/terminal/output.hpp"
+#include "cli/terminal/terminal.hpp"
 
 int main(int argc, char** argv) {
   const cli::Console console;

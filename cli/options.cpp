@@ -11,7 +11,7 @@
 #include <utility>
 
 #include "cli/suggest.hpp"
-#include "judge/diagnostic.hpp"
+#include "judge/text/diagnostic.hpp"
 
 namespace cli {
 namespace {

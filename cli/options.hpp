@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "cli/format/format.hpp"
-#include "cli/terminal.hpp"
+#include "cli/terminal/terminal.hpp"
 
 namespace cli {
 

@@ -5,17 +5,17 @@
 #include <utility>
 #include <vector>
 
-#include "judge/cache.hpp"
-#include "judge/compile.hpp"
-#include "judge/elf.hpp"
-#include "judge/host.hpp"
-#include "judge/identity.hpp"
-#include "judge/run_groups.hpp"
-#include "judge/run_test.hpp"
-#include "judge/score.hpp"
-#include "judge/selection.hpp"
-#include "judge/test_data.hpp"
-#include "judge/toolchain.hpp"
+#include "judge/compile/compile.hpp"
+#include "judge/compile/elf.hpp"
+#include "judge/compile/toolchain.hpp"
+#include "judge/data/cache.hpp"
+#include "judge/data/test_data.hpp"
+#include "judge/report/host.hpp"
+#include "judge/report/identity.hpp"
+#include "judge/run/run_groups.hpp"
+#include "judge/run/run_test.hpp"
+#include "judge/run/score.hpp"
+#include "judge/run/selection.hpp"
 #include "sandbox/memory_file.hpp"
 
 namespace judge {

@@ -2,10 +2,10 @@
 
 #pragma once
 
-#include "judge/config.hpp"
+#include "judge/compile/submission.hpp"
+#include "judge/config/config.hpp"
 #include "judge/problem/problem.hpp"
-#include "judge/report.hpp"
-#include "judge/submission.hpp"
+#include "judge/report/report.hpp"
 #include "sandbox/run.hpp"
 
 namespace judge {

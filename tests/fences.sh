@@ -27,9 +27,9 @@ may_only '#include <boost/asio' '^judge/'
 may_only '#include <seccomp\.h>' '^sandbox/launcher/'
 may_only '#include <yaml-cpp' '^judge/yaml/'
 may_only '#include <nlohmann' '^judge/check/json' '^cli/format/json'
-may_only '#include <nettle' '^judge/sha256'
+may_only '#include <nettle' '^judge/report/sha256'
 may_only '#include <CLI/' '^cli/'
-may_only '#include <cmark' '^cli/markdown'
+may_only '#include <cmark' '^cli/terminal/markdown'
 may_only '#include <sys/(mount|ptrace|prctl)\.h>' '^sandbox/'
 
 exit $failed

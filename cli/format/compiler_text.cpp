@@ -6,7 +6,7 @@
 #include <optional>
 
 #include "cli/format/units.hpp"
-#include "cli/text.hpp"
+#include "cli/terminal/text.hpp"
 
 namespace cli {
 namespace {

@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
-#include "cli/page.hpp"
-#include "judge/report.hpp"
+#include "cli/terminal/page.hpp"
+#include "judge/report/report.hpp"
 
 namespace cli {
 

@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "cli/page.hpp"
+#include "cli/terminal/page.hpp"
 #include "judge/check/check.hpp"
 
 namespace cli {

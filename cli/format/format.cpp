@@ -3,7 +3,7 @@
 #include <array>
 #include <utility>
 
-#include "cli/clean_report.hpp"
+#include "cli/format/clean_report.hpp"
 #include "cli/format/json.hpp"
 #include "cli/format/plain.hpp"
 #include "cli/format/table.hpp"

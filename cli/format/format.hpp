@@ -7,8 +7,8 @@
 #include <string_view>
 #include <vector>
 
-#include "cli/look.hpp"
-#include "judge/report.hpp"
+#include "cli/terminal/look.hpp"
+#include "judge/report/report.hpp"
 
 namespace cli {
 

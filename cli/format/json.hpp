@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "cli/clean_report.hpp"
+#include "cli/format/clean_report.hpp"
 
 namespace cli {
 

@@ -2,10 +2,10 @@
 
 #include <nlohmann/json.hpp>
 
-#include "cli/clean.hpp"
+#include "cli/format/clean.hpp"
 #include "cli/format/rules.hpp"
 #include "cli/format/sample.hpp"
-#include "cli/text.hpp"
+#include "cli/terminal/text.hpp"
 
 namespace cli {
 namespace {

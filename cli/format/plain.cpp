@@ -6,7 +6,7 @@
 #include "cli/format/difference.hpp"
 #include "cli/format/units.hpp"
 #include "cli/format/verdict_line.hpp"
-#include "cli/text.hpp"
+#include "cli/terminal/text.hpp"
 
 namespace cli {
 namespace {

@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "cli/format/json_problems.hpp"
-#include "cli/page.hpp"
-#include "cli/text.hpp"
+#include "cli/terminal/page.hpp"
+#include "cli/terminal/text.hpp"
 
 namespace cli {
 namespace {

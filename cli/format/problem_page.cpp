@@ -6,9 +6,9 @@
 #include "cli/format/rules.hpp"
 #include "cli/format/sample.hpp"
 #include "cli/format/units.hpp"
-#include "cli/markdown.hpp"
-#include "cli/page.hpp"
-#include "cli/text.hpp"
+#include "cli/terminal/markdown.hpp"
+#include "cli/terminal/page.hpp"
+#include "cli/terminal/text.hpp"
 
 namespace cli {
 namespace {

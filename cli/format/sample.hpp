@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "cli/clean.hpp"
+#include "cli/format/clean.hpp"
 #include "judge/problem/problem.hpp"
 
 namespace cli {

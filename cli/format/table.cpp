@@ -9,8 +9,8 @@
 #include "cli/format/test_details.hpp"
 #include "cli/format/units.hpp"
 #include "cli/format/verdict_line.hpp"
-#include "cli/page.hpp"
-#include "cli/text.hpp"
+#include "cli/terminal/page.hpp"
+#include "cli/terminal/text.hpp"
 
 namespace cli {
 namespace {

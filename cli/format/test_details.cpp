@@ -5,7 +5,7 @@
 
 #include "cli/format/difference.hpp"
 #include "cli/format/units.hpp"
-#include "cli/text.hpp"
+#include "cli/terminal/text.hpp"
 
 namespace cli {
 namespace {

@@ -4,8 +4,8 @@
 
 #include <string>
 
-#include "cli/page.hpp"
-#include "judge/report.hpp"
+#include "cli/terminal/page.hpp"
+#include "judge/report/report.hpp"
 
 namespace cli {
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "cli/format/units.hpp"
-#include "cli/text.hpp"
+#include "cli/terminal/text.hpp"
 
 namespace cli {
 namespace {

@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "cli/look.hpp"
-#include "judge/report.hpp"
+#include "cli/terminal/look.hpp"
+#include "judge/report/report.hpp"
 
 namespace cli {
 

@@ -4,10 +4,10 @@
 #include <set>
 #include <system_error>
 
-#include "judge/diagnostic_text.hpp"
-#include "judge/environment.hpp"
+#include "judge/config/environment.hpp"
 #include "judge/problem/names.hpp"
-#include "judge/suggest.hpp"
+#include "judge/text/diagnostic_text.hpp"
+#include "judge/text/suggest.hpp"
 
 namespace judge {
 namespace {

@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
-#include "judge/diagnostic_text.hpp"
-#include "judge/suggest.hpp"
+#include "judge/text/diagnostic_text.hpp"
+#include "judge/text/suggest.hpp"
 
 namespace judge {
 namespace {

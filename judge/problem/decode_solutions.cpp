@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
-#include "judge/diagnostic_text.hpp"
 #include "judge/problem/decode.hpp"
 #include "judge/problem/keys.hpp"
 #include "judge/problem/names.hpp"
-#include "judge/suggest.hpp"
+#include "judge/text/diagnostic_text.hpp"
+#include "judge/text/suggest.hpp"
 #include "judge/yaml/codes.hpp"
 
 namespace judge {

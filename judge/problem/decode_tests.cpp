@@ -4,11 +4,11 @@
 #include <map>
 #include <utility>
 
-#include "judge/diagnostic_text.hpp"
 #include "judge/problem/command_line.hpp"
 #include "judge/problem/decode.hpp"
 #include "judge/problem/keys.hpp"
 #include "judge/problem/names.hpp"
+#include "judge/text/diagnostic_text.hpp"
 #include "judge/yaml/codes.hpp"
 
 namespace judge {

@@ -11,10 +11,10 @@
 #include <system_error>
 #include <utility>
 
-#include "judge/diagnostic.hpp"
-#include "judge/diagnostic_text.hpp"
 #include "judge/problem/names.hpp"
-#include "judge/suggest.hpp"
+#include "judge/text/diagnostic.hpp"
+#include "judge/text/diagnostic_text.hpp"
+#include "judge/text/suggest.hpp"
 
 namespace judge {
 namespace {

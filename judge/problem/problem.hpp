@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "judge/check/check.hpp"
-#include "judge/diagnostic.hpp"
+#include "judge/text/diagnostic.hpp"
 #include "judge/verdict.hpp"
 #include "sandbox/run.hpp"
 

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <utility>
 
-#include "judge/diagnostic_text.hpp"
-#include "judge/suggest.hpp"
-#include "judge/words.hpp"
+#include "judge/text/diagnostic_text.hpp"
+#include "judge/text/suggest.hpp"
+#include "judge/text/words.hpp"
 #include "judge/yaml/codes.hpp"
 
 namespace judge::yaml {

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "judge/diagnostic.hpp"
+#include "judge/text/diagnostic.hpp"
 #include "judge/yaml/source.hpp"
 
 namespace judge::yaml {

@@ -11,7 +11,7 @@
 #include <sstream>
 #include <utility>
 
-#include "judge/diagnostic_text.hpp"
+#include "judge/text/diagnostic_text.hpp"
 #include "judge/yaml/codes.hpp"
 #include "judge/yaml/syntax.hpp"
 #include "judge/yaml/text.hpp"

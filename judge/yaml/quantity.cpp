@@ -7,8 +7,8 @@
 #include <span>
 #include <system_error>
 
-#include "judge/diagnostic_text.hpp"
-#include "judge/words.hpp"
+#include "judge/text/diagnostic_text.hpp"
+#include "judge/text/words.hpp"
 
 namespace judge::yaml {
 namespace {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "judge/diagnostic_text.hpp"
+#include "judge/text/diagnostic_text.hpp"
 
 namespace judge::yaml {
 namespace {

@@ -4,7 +4,7 @@
 #include <string>
 #include <utility>
 
-#include "judge/utf8.hpp"
+#include "judge/text/utf8.hpp"
 #include "judge/yaml/codes.hpp"
 
 namespace judge::yaml {

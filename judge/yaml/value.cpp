@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
-#include "judge/diagnostic_text.hpp"
-#include "judge/suggest.hpp"
-#include "judge/utf8.hpp"
-#include "judge/words.hpp"
+#include "judge/text/diagnostic_text.hpp"
+#include "judge/text/suggest.hpp"
+#include "judge/text/utf8.hpp"
+#include "judge/text/words.hpp"
 #include "judge/yaml/codes.hpp"
 #include "judge/yaml/quantity.hpp"
 

@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "cli/commands.hpp"
+#include "cli/commands/commands.hpp"
 #include "sandbox/unique_fd.hpp"
 
 // Both streams into memory: no terminals.

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "cli/text.hpp"
+#include "cli/terminal/text.hpp"
 #include "tests/catch.hpp"
 #include "tests/cli/golden.hpp"
 #include "tests/cli/reports.hpp"

@@ -4,7 +4,7 @@
 #include <fstream>
 #include <sstream>
 
-#include "cli/terminal.hpp"
+#include "cli/terminal/terminal.hpp"
 #include "tests/catch.hpp"
 
 namespace {

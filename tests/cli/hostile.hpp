@@ -9,7 +9,7 @@
 
 #include "judge/problem/catalogue.hpp"
 #include "judge/problem/problem.hpp"
-#include "judge/report.hpp"
+#include "judge/report/report.hpp"
 
 // Name and bytes of every class.
 std::vector<std::pair<std::string, std::string>> hostile_strings();

@@ -2,9 +2,9 @@
 
 #include <functional>
 
-#include "cli/help_texts.hpp"
-#include "cli/text.hpp"
-#include "judge/diagnostic.hpp"
+#include "cli/commands/help_texts.hpp"
+#include "cli/terminal/text.hpp"
+#include "judge/text/diagnostic.hpp"
 #include "tests/catch.hpp"
 
 using cli::Command;

@@ -3,7 +3,7 @@
 #include "cli/diagnostics.hpp"
 #include "cli/format/problem_list.hpp"
 #include "cli/format/problem_page.hpp"
-#include "cli/markdown.hpp"
+#include "cli/terminal/markdown.hpp"
 #include "tests/catch.hpp"
 #include "tests/cli/golden.hpp"
 

@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-#include "judge/report.hpp"
+#include "judge/report/report.hpp"
 
 // A report with no groups: "log-top", "solution.cpp", compiled in 1.9 s.
 judge::Report empty_report();

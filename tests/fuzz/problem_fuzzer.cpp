@@ -5,8 +5,8 @@
 #include <cstdint>
 #include <string_view>
 
-#include "judge/diagnostic.hpp"
-#include "judge/diagnostic_text.hpp"
+#include "judge/text/diagnostic.hpp"
+#include "judge/text/diagnostic_text.hpp"
 #include "judge/problem/load.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {

@@ -12,7 +12,7 @@
 #include <utility>
 #include <vector>
 
-#include "judge/regular_file.hpp"
+#include "judge/data/regular_file.hpp"
 #include "sandbox/memory_file.hpp"
 #include "sandbox/run.hpp"
 

@@ -6,7 +6,7 @@
 
 #include "judge/judge.hpp"
 #include "judge/problem/load.hpp"
-#include "judge/submission.hpp"
+#include "judge/compile/submission.hpp"
 #include "sandbox/server_pool.hpp"
 
 namespace {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "judge/diagnostic.hpp"
+#include "judge/text/diagnostic.hpp"
 #include "tests/catch.hpp"
 #include "tests/judge/scratch.hpp"
 

@@ -9,9 +9,9 @@
 #include <string>
 #include <vector>
 
-#include "judge/diagnostic.hpp"
-#include "judge/diagnostic_text.hpp"
 #include "judge/problem/load.hpp"
+#include "judge/text/diagnostic.hpp"
+#include "judge/text/diagnostic_text.hpp"
 
 namespace corpus {
 

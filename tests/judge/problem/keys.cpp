@@ -1,6 +1,6 @@
 #include "judge/problem/keys.hpp"
 
-#include "judge/config_keys.hpp"
+#include "judge/config/config_keys.hpp"
 #include "tests/catch.hpp"
 
 using judge::yaml::Key;

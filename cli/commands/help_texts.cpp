@@ -1,0 +1,227 @@
+#include "cli/commands/help_texts.hpp"
+
+#include <array>
+
+namespace cli {
+namespace {
+
+struct Page {
+  std::string_view topic, text;
+};
+
+constexpr std::string_view overview = R"(tryout judges C++ solutions in a sandbox.
+
+  tryout list                             which problems there are
+  tryout show log-top                     the statement and the samples
+  tryout run solution.cpp -p log-top      try the visible tests
+  tryout submit solution.cpp -p log-top   judge with all tests
+
+Commands: submit, run, list, show, help     (tryout COMMAND --help)
+Topics:   verdicts, exit-codes, limits, checkers, problem.yaml, options
+          (tryout help TOPIC)
+)";
+
+constexpr std::string_view options_page = R"(Options of every command, before or after its name.
+
+  --format FORMAT     table (for people), plain (one line a test), json, jsonl
+  -o, --output FILE   write the format before it to FILE; may be repeated:
+                        --format json -o r.json --format table
+  --color WHEN        auto, always or never; also --colour
+  -q, --quiet         the verdict line alone; -qq: nothing, only the exit code
+  -v, --verbose       every test and warnings; -vv: limits and compile command
+  --no-progress       no progress on standard error
+  --exit-zero         exit 0 even if the submission is not accepted
+  --problems DIR      look for problems in DIR alone
+  --config FILE       settings, instead of the nearest tryout.yaml
+  --log FILE          append what happens inside to FILE
+  -j, --jobs N        tests that run at once
+  --reveal            show hidden tests as if they were visible
+  --fail-fast         stop after the first test that is not accepted
+  -h, --help          help on a command; --version: the version
+
+Colour is off where NO_COLOR is set, TERM is dumb or no terminal is written to.
+)";
+
+constexpr std::string_view submit_page = R"(Judge a submission with all tests of a problem.
+
+  tryout submit solution.cpp -p log-top
+  tryout submit my-folder -p ./problems/log-top -v
+  tryout submit -p log-top edge                    only the group 'edge'
+  tryout submit -p log-top --format json -o result.json
+
+tryout submit [FILE] -p PROBLEM [TEST...]
+
+  FILE                a source (.cpp .cc .cxx) or a folder of sources and headers;
+                      left out: the only source in the current folder
+  TEST                a group, group/test or a test's name; left out: all
+  -p, --problem P     the problem's id ('tryout list') or its folder
+
+Further options: tryout help options. Exit codes: tryout help exit-codes.
+)";
+
+constexpr std::string_view run_page = R"(Try a submission on the visible tests of a problem.
+
+  tryout run solution.cpp -p log-top
+  tryout run -p log-top 'sample/two endpoints'     one test
+  tryout run -p log-top -v                         every test, with its figures
+
+tryout run [FILE] -p PROBLEM [TEST...]
+
+  FILE                a source (.cpp .cc .cxx) or a folder of sources and headers;
+                      left out: the only source in the current folder
+  TEST                a group, group/test or a test's name; left out: all visible
+  -p, --problem P     the problem's id ('tryout list') or its folder
+
+Further options: tryout help options. Exit codes: tryout help exit-codes.
+)";
+
+constexpr std::string_view list_page = R"(List the problems.
+
+  tryout list
+  tryout list --tag parsing --difficulty easy
+  tryout list --problems ~/my-problems --format json
+
+tryout list [--tag TAG]... [--difficulty D]
+
+  --tag TAG           only problems with this tag; repeated: with all of them
+  --difficulty D      easy, medium or hard
+
+Problems are looked for in the folders of TRYOUT_PATH, in ./problems, in
+$XDG_DATA_HOME/tryout/problems, in $XDG_DATA_DIRS, and where tryout is installed.
+Further options: tryout help options.
+)";
+
+constexpr std::string_view show_page =
+    R"(Show a problem: statement, limits, groups of tests, samples.
+
+  tryout show log-top
+  tryout show ./problems/log-top --format json
+
+tryout show PROBLEM
+
+  PROBLEM             the problem's id ('tryout list') or its folder
+
+On a terminal the text goes through $PAGER, or less -FR; PAGER= switches that off.
+Further options: tryout help options.
+)";
+
+constexpr std::string_view help_page = R"(Help on a command or a topic.
+
+  tryout help submit
+  tryout help verdicts
+
+tryout help [TOPIC]
+
+Topics: verdicts, exit-codes, limits, checkers, problem.yaml, options
+)";
+
+constexpr std::string_view verdicts_page = R"(Verdicts, of a test, a group and a submission.
+
+  AC   accepted
+  WA   wrong answer: the output is not the expected one; the first difference
+       is shown for visible tests
+  TLE  time limit exceeded: too much CPU time, or waiting without end
+  MLE  memory limit exceeded: peak resident memory, or an allocation refused
+  OLE  output limit exceeded
+  RTE  runtime error: a signal, an uncaught exception, a non-zero exit code, or
+       a blocked system call, which is named
+  CE   compile error, or a compilation over its limits
+  JE   judge error: ours, never the submission's fault
+
+A group has the verdict of its first test that is not accepted, a submission that
+of its first group. A group with 'needs' is run only if those groups are accepted.
+CPU time is user and system time over all threads. Memory is the peak resident set.
+)";
+
+constexpr std::string_view exit_codes_page = R"(Exit codes.
+
+  0        accepted, on all that was asked
+  1        judged and not accepted (0 with --exit-zero)
+  2        yours to mend: a bad option, an unknown problem, a bad file
+  3        ours: the judge could not work, or a result could not be written
+  4        nothing ran: no test was selected, no problem found
+  130 143  interrupted by Ctrl-C, by SIGTERM
+)";
+
+constexpr std::string_view limits_page =
+    R"(Limits of one test, set in problem.yaml; units are always written.
+
+  limits: {cpu: 2s, wall: 7s, memory: 256MiB, output: 64MiB, threads: 16}
+
+  cpu      user and system time, all threads together        TLE
+  wall     time that passes, for programs that wait          TLE
+  memory   peak resident memory                              MLE
+  output   bytes on standard output and standard error each  OLE
+  stack    of the main thread; as much as memory if not said
+  threads  alive at once, the main thread included
+
+Limits of a file hold for its groups, those of a group for its tests; the inner
+ones win, key by key. 'tryout show PROBLEM' shows them, 'submit -vv' for each test.
+)";
+
+constexpr std::string_view checkers_page = R"(Checkers compare the output with the answer.
+
+  checker: tokens                          the default: split at white space
+  checker: {tokens: {float_rel: 1e-6, float_abs: 1e-9, ignore_case: true}}
+  checker: lines                           spaces at line ends do not count
+  checker: exact                           byte for byte
+  checker: unordered_lines                 lines in any order
+  checker: {json: {unordered: ["/items"], float_abs: 1e-6}}
+
+Numbers are compared with a tolerance only where one is given; either of the two
+suffices. CRLF and LF are the same under tokens and lines. Under json, objects are
+compared by key, and the arrays named in 'unordered' in any order.
+)";
+
+constexpr std::string_view problem_yaml_page =
+    R"(A problem is a folder with a problem.yaml. The smallest:
+
+  format: 1
+  id: a-plus-b
+  name: A + B
+  mode: stdio
+  tests:
+    - {in: "1 2", out: "3"}
+    - {in: "-5 5", out: "0"}
+
+Instead of tests, groups: with a name, points, visible, needs, score (all, sum,
+min), limits, checker and tests. A test has 'in' and 'out', or 'files' (a pattern
+such as data/*.in, each with NAME.ans or NAME.out beside it), and a name, a hint,
+tags, a weight, limits and a checker of its own if it needs them.
+
+Further keys: difficulty, tags, authors, license, source, statement (Markdown, or
+the name of a .md file), compile, limits, checker, and solutions, each with the
+verdicts it is expected to get. Mistakes are reported with line and column.
+)";
+
+constexpr std::array pages{
+    Page{"submit", submit_page},
+    Page{"run", run_page},
+    Page{"list", list_page},
+    Page{"show", show_page},
+    Page{"help", help_page},
+    Page{"options", options_page},
+    Page{"verdicts", verdicts_page},
+    Page{"exit-codes", exit_codes_page},
+    Page{"limits", limits_page},
+    Page{"checkers", checkers_page},
+    Page{"problem.yaml", problem_yaml_page},
+};
+
+}  // namespace
+
+std::optional<std::string_view> help_text(std::string_view topic) {
+  if (topic.empty()) return overview;
+  for (const Page& page : pages)
+    if (page.topic == topic) return page.text;
+  return std::nullopt;
+}
+
+std::vector<std::string> help_topics() {
+  std::vector<std::string> topics;
+  topics.reserve(pages.size());
+  for (const Page& page : pages) topics.emplace_back(page.topic);
+  return topics;
+}
+
+}  // namespace cli

@@ -1,0 +1,94 @@
+#include "judge/data/own_programs.hpp"
+
+#include <map>
+#include <mutex>
+#include <utility>
+
+#include "judge/data/hash.hpp"
+#include "judge/data/regular_file.hpp"
+#include "judge/run/explain.hpp"
+#include "judge/text/diagnostic.hpp"
+#include "sandbox/memory_file.hpp"
+
+namespace judge {
+namespace {
+
+Submission read_sources(const std::string& role, const std::filesystem::path& path) {
+  try {
+    return read_submission(path);
+  } catch (const InputError& e) {
+    throw ProblemFault("the " + role + ' ' + path.filename().string() + " cannot be read",
+                       e.what());
+  }
+}
+
+std::string identity(const Submission& sources, const Toolchain& toolchain) {
+  Hasher hash;
+  for (const SourceFile& file : sources.files) hash.field(file.name).field(file.bytes);
+  hash.field("").field(toolchain.title()).field(toolchain.standard);
+  for (const std::string& flag : toolchain.flags) hash.field(flag);
+  hash.field("");
+  for (const std::string& library : toolchain.link) hash.field(library);
+  return hash.hex();
+}
+
+// The first line that says what is wrong.
+std::string first_error(const Compilation& compilation) {
+  if (!compilation.problem.empty()) return compilation.problem;
+  const std::string& text = compilation.diagnostics;
+  const auto error = text.find("error: ");
+  if (error == std::string::npos) return text.substr(0, text.find('\n'));
+  const auto start = text.rfind('\n', error);
+  const std::string rest = text.substr(start == std::string::npos ? 0 : start + 1);
+  return rest.substr(0, rest.find('\n'));
+}
+
+std::string first_line_of(int fd) {
+  const std::string head = head_of(fd, 200);
+  return head.substr(0, head.find('\n'));
+}
+
+}  // namespace
+
+OwnProgram::OwnProgram(std::string role, const std::filesystem::path& path,
+                       const Toolchain& toolchain)
+    : role_(std::move(role)),
+      sources_(read_sources(role_, path)),
+      toolchain_(&toolchain),
+      id_(identity(sources_, toolchain)) {}
+
+std::string OwnProgram::title() const { return "the " + role_ + ' ' + sources_.name; }
+
+std::shared_ptr<const Compiled> OwnProgram::compiled(sandbox::Sandbox& sandbox) const {
+  static std::mutex mutex;
+  static std::map<std::string, std::shared_ptr<const Compiled>> known;
+  // Held while compiling: whoever else needs a program now most likely needs this one.
+  const std::lock_guard lock(mutex);
+  auto& program = known[id_];
+  if (!program) program = std::make_shared<Compiled>(compile(sources_, *toolchain_, sandbox));
+  return program;
+}
+
+sandbox::UniqueFd OwnProgram::run(const std::vector<std::string>& args, int input,
+                                  const sandbox::Limits& limits, sandbox::Sandbox& sandbox) const {
+  const auto program = compiled(sandbox);
+  if (!program->compilation.ok)
+    throw ProblemFault(title() + " does not compile", first_error(program->compilation));
+  const sandbox::UniqueFd in = sandbox::reopen_for_reading(input);
+  sandbox::UniqueFd out = sandbox::memory_file("output");
+  const sandbox::UniqueFd err = sandbox::memory_file("errors");
+  sandbox::ProgramSpec spec;
+  spec.program = program->program.get();
+  spec.args = args;
+  spec.stdin_fd = in.get();
+  spec.stdout_fd = out.get();
+  spec.stderr_fd = err.get();
+  spec.limits = limits;
+  const sandbox::RunResult result = sandbox.run(spec);
+  if (const auto bad = explain(result, limits, head_of(err.get(), 64 << 10), false))
+    throw ProblemFault(title() + " failed: " + bad->reason.text, first_line_of(err.get()));
+  sandbox::seal(out.get());
+  return sandbox::reopen_for_reading(out.get());
+}
+
+}  // namespace judge

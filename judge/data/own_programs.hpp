@@ -1,0 +1,50 @@
+// A problem's own programs: generators and the reference solution.
+
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <stdexcept>
+#include <string>
+
+#include "judge/compile/compile.hpp"
+#include "judge/compile/toolchain.hpp"
+#include "sandbox/run.hpp"
+
+namespace judge {
+
+// Something a problem brings does not work. The candidate never fails for it: a judge error.
+struct ProblemFault : std::runtime_error {
+  explicit ProblemFault(const std::string& message, std::string said = {})
+      : std::runtime_error(message), detail(std::move(said)) {}
+
+  std::string detail;  // may quote test data: not for a candidate's eyes; one line, may be empty
+};
+
+// One program, not compiled before it has to run.
+class OwnProgram {
+ public:
+  // `role` is how messages call it: "generator", "reference solution". Throws ProblemFault if the
+  // sources cannot be read.
+  OwnProgram(std::string role, const std::filesystem::path& path, const Toolchain& toolchain);
+
+  // What decides the output besides arguments and input: a hash of sources, compiler and flags.
+  const std::string& id() const { return id_; }
+
+  // Runs it; `input` is any seekable file, `args` and `limits` as in ProgramSpec. Returns its
+  // output in a sealed memfd, offset 0. Compiles it first, once per process and id. Throws
+  // ProblemFault if it does not compile or end with exit code 0.
+  sandbox::UniqueFd run(const std::vector<std::string>& args, int input,
+                        const sandbox::Limits& limits, sandbox::Sandbox& sandbox) const;
+
+ private:
+  std::shared_ptr<const Compiled> compiled(sandbox::Sandbox& sandbox) const;
+  std::string title() const;
+
+  std::string role_;
+  Submission sources_;
+  const Toolchain* toolchain_;
+  std::string id_;
+};
+
+}  // namespace judge

@@ -1,0 +1,83 @@
+// The outcome of judging one submission, complete enough for every output format.
+
+#pragma once
+
+#include <chrono>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "judge/check/check.hpp"
+#include "judge/text/diagnostic.hpp"
+#include "judge/verdict.hpp"
+#include "sandbox/run.hpp"
+
+namespace judge {
+
+struct Compilation {
+  bool ok = false;
+  std::string compiler;     // "g++ 12.2"
+  std::string command;      // as a person would type it
+  std::string diagnostics;  // as the compiler said them, with the submission's own file names
+  bool diagnostics_cut = false;
+  unsigned errors = 0, warnings = 0;
+  std::string problem;  // why it failed when no diagnostic says so: "compile time limit (60 s)"
+  std::chrono::milliseconds time{};
+};
+
+// Why a test was not accepted.
+struct Reason {
+  std::string kind;  // "difference", "time", "idle", "memory", "allocation", "output", "signal",
+                     // "exception", "exit_code", "forbidden_syscall", "checker", "judge"
+  std::string text;  // one line for a person: "SIGSEGV (11): segmentation fault"
+  std::optional<Difference> difference;
+};
+
+struct TestResult {
+  std::string group, name;
+  bool visible = false;  // false: input, expected and output have been left out
+  bool ran = false;      // false: a group it needs failed, or judging was stopped
+  Verdict verdict = Verdict::judge_error;
+  double score = 0;  // 0 to 1
+  sandbox::RunResult run;
+  sandbox::Limits limits;
+  std::optional<Reason> reason;
+  std::string hint;  // the author's, if not accepted
+  std::vector<std::string> tags;
+  std::string input, output, error_output;  // excerpts, raw bytes; only if visible and not accepted
+  Place place;                              // of the test in problem.yaml
+};
+
+struct GroupResult {
+  std::string name;
+  bool visible = false, ran = false;
+  Verdict verdict = Verdict::accepted;  // of its first test that was not accepted
+  std::string blocked_by;               // the needed group that failed, if it did not run
+  unsigned passed = 0, total = 0;
+  double score = 0, points = 0;
+};
+
+struct Report {
+  std::string run_id;  // six hex digits, from the contents
+  std::string problem_id, problem_name, problem_sha;
+  std::string submission, submission_sha;
+  std::vector<std::string> submission_files;  // names, in the order of Submission::files
+  Compilation compilation;
+  Verdict verdict = Verdict::judge_error;
+  double score = 0, max_score = 0;
+  std::vector<GroupResult> groups;  // in problem order
+  std::vector<TestResult> tests;    // in problem order, whatever order they ran in
+  std::chrono::system_clock::time_point started;
+  std::chrono::milliseconds took{};
+  std::string host_cpu, host_kernel;
+};
+
+// Called while a submission is judged, from one thread at a time.
+struct Progress {
+  std::function<void(const Compilation&)> on_compiled = [](const Compilation&) {};
+  std::function<void(const TestResult&, std::size_t done, std::size_t total)> on_test =
+      [](const TestResult&, std::size_t, std::size_t) {};
+};
+
+}  // namespace judge

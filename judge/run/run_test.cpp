@@ -1,0 +1,164 @@
+#include "judge/run/run_test.hpp"
+
+#include <exception>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "judge/check/check.hpp"
+#include "judge/data/own_programs.hpp"
+#include "judge/data/regular_file.hpp"
+#include "judge/run/explain.hpp"
+#include "judge/text/figures.hpp"
+#include "sandbox/memory_file.hpp"
+
+namespace judge {
+namespace {
+
+constexpr std::size_t excerpt_bytes = 2 << 10;
+constexpr std::size_t stderr_keep_bytes = 64 << 10;
+
+// The descriptors of one run.
+struct Streams {
+  sandbox::UniqueFd input;
+  sandbox::UniqueFd output = sandbox::memory_file("stdout");
+  sandbox::UniqueFd errors = sandbox::memory_file("stderr");
+};
+
+void decide(TestResult& result, Explanation why) {
+  result.verdict = why.verdict;
+  result.reason = std::move(why.reason);
+}
+
+bool is_too_large_to_start(const TestBench& bench, const Test& test) {
+  return bench.static_bytes.value_or(0) > test.limits.memory_bytes;
+}
+
+Explanation too_large_to_start(const TestBench& bench, const Test& test) {
+  return {Verdict::memory_limit,
+          {"memory",
+           "its code and static data need " + bytes_text(*bench.static_bytes) +
+               ", more than the limit of " + bytes_text(test.limits.memory_bytes),
+           std::nullopt}};
+}
+
+sandbox::RunResult run_program(const TestBench& bench, const Test& test, const Streams& streams) {
+  // The run gets a description of its own: afterwards ours is still at the start.
+  const sandbox::UniqueFd input = sandbox::reopen_for_reading(streams.input.get());
+  sandbox::ProgramSpec spec;
+  spec.program = bench.program;
+  spec.stdin_fd = input.get();
+  spec.stdout_fd = streams.output.get();
+  spec.stderr_fd = streams.errors.get();
+  spec.stderr_keep_bytes = stderr_keep_bytes;
+  spec.limits = test.limits;
+  return bench.sandbox.run(spec);
+}
+
+std::string where_text(const Difference& difference) {
+  if (!difference.where.empty()) return "first difference: " + difference.where;
+  if (difference.line == 0) return "the output differs from the expected one";
+  if (difference.line > difference.lines)
+    return "a line is missing after line " + std::to_string(difference.lines);
+  std::string text = "first difference: line " + std::to_string(difference.line);
+  text += " of " + std::to_string(difference.lines);
+  if (difference.column > 0) text += ", column " + std::to_string(difference.column);
+  return text;
+}
+
+Explanation wrong(Difference difference, bool reveal) {
+  if (!reveal)
+    return {Verdict::wrong_answer,
+            {"difference", "the output differs from the expected one", std::nullopt}};
+  std::string text = where_text(difference);
+  return {Verdict::wrong_answer, {"difference", std::move(text), std::move(difference)}};
+}
+
+CheckResult compare(const Test& test, int answer, int output) {
+  const sandbox::MappedFile expected(answer);
+  const sandbox::MappedFile got(output);
+  return check(test.checker, expected.bytes(), got.bytes());
+}
+
+void check_output(const TestBench& bench, const Test& test, const Streams& streams,
+                  TestResult& result) {
+  const sandbox::UniqueFd answer = bench.data.open_answer(test, streams.input.get());
+  CheckResult checked = compare(test, answer.get(), streams.output.get());
+  if (!checked.accepted)
+    return decide(result, wrong(std::move(checked.difference), result.visible));
+  result.verdict = Verdict::accepted;
+  result.score = 1;
+}
+
+void keep_excerpts(const Streams& streams, TestResult& result) {
+  if (!result.visible || result.verdict == Verdict::accepted) return;
+  result.input = head_of(streams.input.get(), excerpt_bytes);
+  result.output = head_of(streams.output.get(), excerpt_bytes);
+  result.error_output = head_of(streams.errors.get(), excerpt_bytes);
+}
+
+// A program could put its input into the numbers it has a free hand in.
+void conceal(TestResult& result) {
+  if (result.visible) return;
+  result.run.syscall_args = {};
+  result.run.stdout_bytes = 0;
+  result.run.stderr_bytes = 0;
+}
+
+void run_and_judge(const TestBench& bench, const Test& test, TestResult& result) {
+  const Streams streams{bench.data.open_input(test)};
+  result.run = run_program(bench, test, streams);
+  const std::string errors = head_of(streams.errors.get(), stderr_keep_bytes);
+  if (auto why = explain(result.run, test.limits, errors, result.visible))
+    decide(result, std::move(*why));
+  else
+    check_output(bench, test, streams, result);
+  keep_excerpts(streams, result);
+}
+
+void judge_test(const TestBench& bench, const Test& test, TestResult& result) {
+  if (!is_too_large_to_start(bench, test)) return run_and_judge(bench, test, result);
+  result.run.outcome = sandbox::Outcome::memory_limit;
+  decide(result, too_large_to_start(bench, test));
+}
+
+Explanation fault(std::string text) {
+  return {Verdict::judge_error, {"judge", std::move(text), std::nullopt}};
+}
+
+}  // namespace
+
+TestResult not_run(const Group& group, const Test& test, bool reveal) {
+  TestResult result;
+  result.group = group.name;
+  result.name = test.name;
+  result.visible = group.visible || reveal;
+  result.limits = test.limits;
+  result.tags = test.tags;
+  result.place = test.place;
+  return result;
+}
+
+TestResult run_test(const TestBench& bench, const Group& group, const Test& test) {
+  TestResult result = not_run(group, test, bench.reveal);
+  result.ran = true;
+  try {
+    judge_test(bench, test, result);
+  } catch (const sandbox::Cancelled&) {
+    throw;
+  } catch (const ProblemFault& e) {
+    const bool tell = result.visible && !e.detail.empty();
+    decide(result, fault(e.what() + (tell ? ": " + e.detail : "")));
+  } catch (const std::invalid_argument& e) {
+    // What the checker says of the expected output may tell something of it.
+    decide(result, fault(result.visible ? e.what() : "the expected output cannot be used"));
+  } catch (const std::exception& e) {
+    decide(result, fault(e.what()));
+  }
+  if (result.verdict != Verdict::accepted) result.hint = test.hint;
+  conceal(result);
+  return result;
+}
+
+}  // namespace judge
