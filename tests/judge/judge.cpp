@@ -83,7 +83,7 @@ TEST_CASE("a report says what was judged, where and when") {
   REQUIRE(report.run_id.size() == 6);
   REQUIRE(report.run_id.find_first_not_of("0123456789abcdef") == std::string::npos);
   REQUIRE(report.problem_sha.size() == 64);
-  REQUIRE(report.submission_sha.size() == 32);
+  REQUIRE(report.submission_sha.size() == 64);
   REQUIRE_FALSE(report.host_kernel.empty());
   REQUIRE(report.started.time_since_epoch().count() > 0);
 }
