@@ -27,7 +27,8 @@ std::string first_line(const std::string& text) { return text.substr(0, text.fin
 
 std::string ask_version(const std::string& path, sandbox::Sandbox& sandbox) {
   sandbox::ToolSpec spec;
-  spec.argv = {path, "-dumpfullversion"};
+  // g++ answers the first with all three numbers, clang++ knows only the second.
+  spec.argv = {path, "-dumpfullversion", "-dumpversion"};
   const sandbox::ToolResult said = sandbox.run_tool(spec);
   const bool ok = said.run.outcome == sandbox::Outcome::exited && said.run.exit_code == 0;
   return ok ? first_line(said.stdout_text) : "";

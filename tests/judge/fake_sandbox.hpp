@@ -74,7 +74,7 @@ class FakeSandbox : public sandbox::Sandbox {
   }
 
   sandbox::ToolResult run_tool(const sandbox::ToolSpec& spec) override {
-    if (spec.argv.back() == "-dumpfullversion") {
+    if (spec.argv.back() == "-dumpversion") {
       sandbox::ToolResult version;
       version.stdout_text = "12.2.0\n";
       return version;
