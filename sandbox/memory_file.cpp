@@ -36,6 +36,14 @@ UniqueFd sealed_file(const char* name, std::string_view bytes) {
   return fd;
 }
 
+UniqueFd fixed_size_file(const char* name, std::uint64_t size) {
+  UniqueFd fd = memory_file(name);
+  if (::ftruncate(fd.get(), static_cast<off_t>(size)) != 0) fail("ftruncate");
+  if (::fcntl(fd.get(), F_ADD_SEALS, F_SEAL_SEAL | F_SEAL_SHRINK | F_SEAL_GROW) != 0)
+    fail("F_ADD_SEALS");
+  return fd;
+}
+
 void seal(int memfd) {
   constexpr int all = F_SEAL_SEAL | F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_WRITE;
   if (::fcntl(memfd, F_ADD_SEALS, all) != 0) fail("F_ADD_SEALS");

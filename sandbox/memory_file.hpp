@@ -16,6 +16,10 @@ UniqueFd memory_file(const char* name);
 // A memfd holding `bytes`, its offset at 0, sealed against any change. Throws std::system_error.
 UniqueFd sealed_file(const char* name, std::string_view bytes);
 
+// A memfd of `size` zero bytes that can be written, but not grown or shrunk. Throws
+// std::system_error.
+UniqueFd fixed_size_file(const char* name, std::uint64_t size);
+
 // Seals a memfd against any change.
 void seal(int memfd);
 

@@ -35,6 +35,9 @@ struct ProgramSpec {
   int stdout_fd = -1;             // receives at most limits.output_bytes
   int stderr_fd = -1;  // receives at most stderr_keep_bytes; the rest is counted and dropped
   std::uint64_t stderr_keep_bytes = 64 << 10;
+  // Becomes the program's descriptor 3. A memfd that is sealed in size, so that it cannot be used
+  // to go round the memory limit; what the program leaves in it is hostile.
+  int extra_fd = -1;
   Limits limits;
 };
 

@@ -110,8 +110,10 @@ RunResult Server::run(const ProgramSpec& spec) {
   for (const std::string& arg : spec.args) append_string(strings, arg);
   append_string(strings, "");
   request.argc = static_cast<std::int32_t>(spec.args.size()) + 1;
+  request.has_extra = spec.extra_fd >= 0;
   return result_of(ask(process_.socket(), cancel_fd_, request, strings,
-                       {spec.program, spec.stdin_fd, spec.stdout_fd, spec.stderr_fd}));
+                       {spec.program, spec.stdin_fd, spec.stdout_fd, spec.stderr_fd,
+                        spec.extra_fd >= 0 ? spec.extra_fd : spec.stdin_fd}));
 }
 
 ToolResult Server::run_tool(const ToolSpec& spec) {
@@ -128,7 +130,7 @@ ToolResult Server::run_tool(const ToolSpec& spec) {
   const UniqueFd out = memory_file("stdout");
   const UniqueFd err = memory_file("stderr");
   const launcher::Reply reply = ask(process_.socket(), cancel_fd_, request, strings,
-                                    {bundle.get(), result.get(), out.get(), err.get()});
+                                    {bundle.get(), result.get(), out.get(), err.get(), err.get()});
   ToolResult r;
   r.run = result_of(reply);
   r.stdout_text = text_of(out);

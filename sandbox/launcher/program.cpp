@@ -44,7 +44,9 @@ void Run::set_limits() {
   set(RLIMIT_STACK, r.stack_bytes);
   set(RLIMIT_DATA, reserve_limit());
   if (program) set(RLIMIT_AS, address_space_limit());
-  set(RLIMIT_FSIZE, program ? 0 : r.scratch_bytes);
+  // A program has no file to write, but for the extra one, which the judge has sealed in size.
+  const std::int64_t file_bytes = r.has_extra != 0 ? r.memory_bytes : 0;
+  set(RLIMIT_FSIZE, program ? file_bytes : r.scratch_bytes);
   // Of a program: only in case the supervisor is gone. Of tools: each process has its own.
   set(RLIMIT_CPU, r.cpu_us / 1'000'000 + (program ? 2 : 1));
   // Threads count per (user namespace, uid): where the program has the server's id, server and
@@ -60,6 +62,19 @@ void Run::change_user() {
     give_up(Step::change_user, rc);
 }
 
+// After the table is the program's own: nobody else's descriptor 3 is touched. The program itself
+// may lie there, and dup3 of a descriptor onto itself is an error.
+void Run::open_extra() {
+  if (job_.request.has_extra == 0) return;
+  constexpr int wanted = 3;
+  constexpr int out_of_the_way = 63;
+  long rc = gated(SYS_dup3, job_.fds[program_fd], out_of_the_way, O_CLOEXEC);
+  if (rc >= 0) rc = gated(SYS_dup3, job_.fds[extra_fd], out_of_the_way - 1, O_CLOEXEC);
+  if (rc >= 0) rc = gated(SYS_dup3, out_of_the_way - 1, wanted, 0);
+  if (rc < 0) give_up(Step::close_fds, rc);
+  job_.fds[program_fd] = out_of_the_way;  // the server has its own copy of the job
+}
+
 void Run::exec_program() {
   set_limits();
   change_user();
@@ -67,6 +82,7 @@ void Run::exec_program() {
   const long closed = gated(SYS_close_range, 3, ~0u, CLOSE_RANGE_UNSHARE | CLOSE_RANGE_CLOEXEC);
   if (closed < 0) give_up(Step::close_fds, closed);
   if (server_.profile == Profile::program) {
+    open_extra();
     const char* const environment[] = {nullptr};
     give_up(Step::exec, gated(SYS_execveat, job_.fds[program_fd], as_long(""), as_long(job_.argv),
                               as_long(environment), AT_EMPTY_PATH));

@@ -1,7 +1,7 @@
 // What the judge and tryout-sandbox say to each other: datagrams over one SOCK_SEQPACKET socket.
 //
 //   server -> judge   Hello                       once, when it is ready (or cannot be)
-//   judge  -> server  Request + strings + 4 fds   one run
+//   judge  -> server  Request + strings + 5 fds   one run
 //   server -> judge   Reply                       how it ended
 
 #pragma once
@@ -12,7 +12,7 @@
 namespace launcher {
 
 // Bump when a layout changes: judge and helper must come from one build.
-inline constexpr std::uint32_t protocol_version = 1;
+inline constexpr std::uint32_t protocol_version = 2;
 
 // Followed in the same datagram by `text_bytes` of NUL-terminated strings: argv, then under the
 // toolchain profile the name of the result file (maybe empty). All times in microseconds.
@@ -25,7 +25,7 @@ struct Request {
   std::int32_t threads = 0;
   std::int32_t argc = 0;
   std::int32_t text_bytes = 0;
-  std::int32_t reserved = 0;
+  std::int32_t has_extra = 0;
 };
 inline constexpr std::int32_t max_text_bytes = 64 << 10;
 
@@ -39,7 +39,8 @@ enum RequestFd : int {
   stdin_fd = 1,    // program: stdin; toolchain: where the result file's bytes go
   stdout_fd = 2,
   stderr_fd = 3,
-  request_fds = 4,
+  extra_fd = 4,  // program: becomes its descriptor 3 if Request::has_extra; else a placeholder
+  request_fds = 5,
 };
 
 enum class Ending : std::int32_t {

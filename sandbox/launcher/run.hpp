@@ -85,6 +85,7 @@ class Run {
   [[noreturn]] void give_up(Step step, long error);
   void set_limits();
   void change_user();
+  void open_extra();
 
   const Server& server_;
   const int cpus_;

@@ -5,9 +5,9 @@
 #include <cstdint>
 #include <string_view>
 
+#include "judge/problem/load.hpp"
 #include "judge/text/diagnostic.hpp"
 #include "judge/text/diagnostic_text.hpp"
-#include "judge/problem/load.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string_view text(reinterpret_cast<const char*>(data), size);

@@ -4,9 +4,9 @@
 #include <cstdio>
 #include <exception>
 
+#include "judge/compile/submission.hpp"
 #include "judge/judge.hpp"
 #include "judge/problem/load.hpp"
-#include "judge/compile/submission.hpp"
 #include "sandbox/server_pool.hpp"
 
 namespace {

@@ -29,3 +29,11 @@ TEST_CASE("an empty file maps to no bytes") {
   const sandbox::UniqueFd fd = sandbox::memory_file("test");
   REQUIRE(sandbox::MappedFile(fd.get()).bytes().empty());
 }
+
+TEST_CASE("a file of fixed size can be written but not grown or shrunk") {
+  const sandbox::UniqueFd fd = sandbox::fixed_size_file("test", 4);
+  REQUIRE(::pwrite(fd.get(), "abcd", 4, 0) == 4);
+  REQUIRE(::pwrite(fd.get(), "e", 1, 4) == -1);
+  REQUIRE(::ftruncate(fd.get(), 2) == -1);
+  REQUIRE(sandbox::MappedFile(fd.get()).bytes() == "abcd");
+}

@@ -24,6 +24,7 @@ using namespace probes;
 using launcher::Request;
 
 constexpr int patience_ms = 20'000;
+constexpr std::size_t all_descriptors = launcher::request_fds;
 
 // One server, and what a request to it needs: a program that writes "42" to stdout.
 class Conversation {
@@ -35,9 +36,10 @@ class Conversation {
   }
 
   void say(const std::string& bytes, std::size_t descriptors) {
-    const std::vector<int> all = {program_.get(), in_.get(), out_.get(), err_.get(), in_.get()};
+    const std::vector<int> all = {program_.get(), in_.get(), out_.get(),
+                                  err_.get(),     in_.get(), in_.get()};
     iovec part{const_cast<char*>(bytes.data()), bytes.size()};
-    alignas(cmsghdr) char control[CMSG_SPACE(5 * sizeof(int))] = {};
+    alignas(cmsghdr) char control[CMSG_SPACE((all_descriptors + 1) * sizeof(int))] = {};
     msghdr message{};
     message.msg_iov = &part;
     message.msg_iovlen = 1;
@@ -80,8 +82,6 @@ class Conversation {
   sandbox::UniqueFd err_ = sandbox::memory_file("stderr");
   sandbox::Process server_;
 };
-
-constexpr std::size_t all_descriptors = launcher::request_fds;
 
 Request good_request() {
   Request r;
@@ -126,7 +126,8 @@ TEST_CASE("a datagram without a request in it is refused") {
 }
 
 TEST_CASE("a request with too few or too many descriptors is refused") {
-  for (const std::size_t descriptors : {0, 1, 3, 5})
+  for (const std::size_t descriptors :
+       {std::size_t{0}, std::size_t{1}, all_descriptors - 1, all_descriptors + 1})
     refuses(datagram(good_request(), good_strings), descriptors);
 }
 

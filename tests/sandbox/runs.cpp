@@ -182,3 +182,18 @@ TEST_CASE("waiting for a busy core does not count as wall time") {
   INFO("wall " << result.wall_time.count() << " us");
   REQUIRE(ending(result) == "cpu_limit");
 }
+
+TEST_CASE("an extra descriptor is the program's number 3, and there is none without") {
+  const sandbox::UniqueFd program = load("information/write_to_every_descriptor");
+  const sandbox::UniqueFd extra = sandbox::fixed_size_file("extra", 3);
+  const sandbox::UniqueFd in = sandbox::sealed_file("stdin", "");
+  const sandbox::UniqueFd out = sandbox::memory_file("stdout");
+  sandbox::ProgramSpec spec;
+  spec.program = program.get();
+  spec.stdin_fd = in.get();
+  spec.stdout_fd = spec.stderr_fd = out.get();
+  REQUIRE(shared_pool().run(spec).exit_code == 0);
+  spec.extra_fd = extra.get();
+  REQUIRE(shared_pool().run(spec).exit_code == 1);
+  REQUIRE(sandbox::MappedFile(extra.get()).bytes() == std::string("AC\0", 3));
+}
