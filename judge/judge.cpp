@@ -77,6 +77,7 @@ Report judge_submission(const Problem& problem, const Submission& submission,
   const Toolchain toolchain = find_toolchain(problem.compile, settings.compile, sandbox);
   Compiled compiled = compile(submission, toolchain, sandbox);
   report.compilation = std::move(compiled.compilation);
+  report.layers = sandbox.layers();
   if (progress.on_compiled) progress.on_compiled(report.compilation);
 
   const TestData data(problem, toolchain, sandbox, DiskCache(data_cache_folder()));

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "sandbox/layers.hpp"
 #include "sandbox/unique_fd.hpp"
 
 namespace sandbox {
@@ -107,6 +108,8 @@ class Sandbox {
   // Both block, are safe to call from several threads, and throw Cancelled after a cancel.
   virtual RunResult run(const ProgramSpec& spec) = 0;
   virtual ToolResult run_tool(const ToolSpec& spec) = 0;
+  // What protects the host from programs here. Throws as the others do.
+  virtual std::vector<Layer> layers() = 0;
 };
 
 }  // namespace sandbox

@@ -100,6 +100,7 @@ Server::Server(const std::filesystem::path& helper, Profile profile, int cancel_
     throw std::system_error(EPROTO, std::generic_category(),
                             "tryout-sandbox is of another version");
   if (hello.step != launcher::Step::none) fail(hello.step, hello.error);
+  layers_ = layers_of(hello);
 }
 
 RunResult Server::run(const ProgramSpec& spec) {

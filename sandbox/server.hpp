@@ -22,11 +22,13 @@ class Server {
   RunResult run(const ProgramSpec& spec);
   ToolResult run_tool(const ToolSpec& spec);
 
+  const std::vector<Layer>& layers() const { return layers_; }
   pid_t id() const { return process_.id(); }
 
  private:
   Process process_;
   int cancel_fd_;
+  std::vector<Layer> layers_;
 };
 
 }  // namespace sandbox

@@ -76,6 +76,14 @@ RunResult ServerPool::run(const ProgramSpec& spec) {
   return run_on(Profile::program, programs_, &Server::run, spec);
 }
 
+std::vector<Layer> ServerPool::layers() {
+  std::unique_ptr<Server> server = take(Profile::program, programs_);
+  std::vector<Layer> layers = server->layers();
+  const std::lock_guard lock(mutex_);
+  programs_.push_back(std::move(server));
+  return layers;
+}
+
 ToolResult ServerPool::run_tool(const ToolSpec& spec) {
   return run_on(Profile::toolchain, tools_, &Server::run_tool, spec);
 }

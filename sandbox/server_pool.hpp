@@ -23,6 +23,7 @@ class ServerPool : public Sandbox {
 
   RunResult run(const ProgramSpec& spec) override;
   ToolResult run_tool(const ToolSpec& spec) override;
+  std::vector<Layer> layers() override;
 
  private:
   using Idle = std::vector<std::unique_ptr<Server>>;

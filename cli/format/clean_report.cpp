@@ -16,6 +16,7 @@ class Cleaner {
     lines({&report.run_id, &report.problem_id, &report.problem_name, &report.problem_sha,
            &report.submission, &report.submission_sha, &report.host_cpu, &report.host_kernel});
     lines(report.submission_files);
+    for (sandbox::Layer& layer : report.layers) lines({&layer.name, &layer.what});
     clean(report.compilation);
     for (judge::GroupResult& group : report.groups) lines({&group.name, &group.blocked_by});
     for (judge::TestResult& test : report.tests) clean(test);

@@ -117,6 +117,18 @@ Json array_of(const Items& items, Convert convert) {
   return array;
 }
 
+Json sandbox_json(const std::vector<sandbox::Layer>& layers) {
+  Json active = Json::array();
+  Json missing = Json::array();
+  for (const sandbox::Layer& layer : layers) {
+    if (layer.active)
+      active.push_back(layer.name);
+    else
+      missing.push_back({{"layer", layer.name}, {"consequence", layer.what}});
+  }
+  return {{"layers", active}, {"missing", missing}};
+}
+
 Json record(const judge::Report& report) {
   return {
       {"v", 1},
@@ -135,6 +147,7 @@ Json record(const judge::Report& report) {
       {"groups", array_of(report.groups, group_json)},
       {"tests", array_of(report.tests, test_json)},
       {"growth", Json::array()},
+      {"sandbox", sandbox_json(report.layers)},
       {"host", {{"cpu", report.host_cpu}, {"kernel", report.host_kernel}}},
       {"tryout", TRYOUT_VERSION},
       {"started", utc_text(report.started)},

@@ -53,6 +53,20 @@ class Table {
       for (const std::string& part : parts) page_.paragraph(0, part);
     if (detail_ >= Detail::every_detail && !compilation.command.empty())
       page_.line("  " + paint(look_, Paint::dim, "command: " + compilation.command));  // to copy
+    sandbox();
+  }
+
+  // What protects the host is said when asked for, what does not protect it always.
+  void sandbox() {
+    std::vector<std::string> active;
+    for (const sandbox::Layer& layer : report_.layers)
+      if (layer.active)
+        active.push_back(layer.name);
+      else
+        page_.paragraph(group_indent, Paint::dim,
+                        "sandbox without " + layer.name + ": " + layer.what);
+    if (detail_ >= Detail::every_detail && !active.empty())
+      page_.paragraph(group_indent, Paint::dim, "sandbox: " + joined(active, ", "));
   }
 
   void compilation() {

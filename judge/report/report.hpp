@@ -71,6 +71,7 @@ struct Report {
   std::chrono::system_clock::time_point started;
   std::chrono::milliseconds took{};
   std::string host_cpu, host_kernel;
+  std::vector<sandbox::Layer> layers;  // of the sandbox, in force or not
 };
 
 // Called while a submission is judged, from one thread at a time.

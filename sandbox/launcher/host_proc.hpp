@@ -14,6 +14,8 @@ class HostProc {
   // Opens /proc. Call before the root is changed.
   void open();
 
+  int descriptor() const { return fd_; }  // -1 if it could not be opened
+
   // The process id, as the host sees it, of the only child of `parent` (a host id); 0 if unknown.
   int only_child(int parent) const;
 

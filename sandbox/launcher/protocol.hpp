@@ -150,6 +150,8 @@ struct Hello {
   std::int32_t error = 0;
   std::int32_t other_user = 0;       // 1: programs run under an id nobody else uses
   std::int32_t no_nested_users = 0;  // 1: user namespaces cannot be made inside
+  std::int32_t landlock_abi = 0;     // 0: none, or the toolchain profile
+  std::int32_t host_facts = 0;       // 1: /proc tells about programs that run
 };
 
 }  // namespace launcher

@@ -26,6 +26,7 @@ namespace launcher {
 struct Server {
   Profile profile = Profile::program;
   Identity identity;
+  int landlock_abi = 0;  // 0: no Landlock
   HostProc proc;
   int judge_socket = -1;  // a hang-up ends the run
   int null = -1;          // /dev/null

@@ -98,6 +98,8 @@ int serve(int socket, Profile profile) {
   hello.error = error.error;
   hello.other_user = server.identity.other_user;
   hello.no_nested_users = server.identity.no_nested_users;
+  hello.landlock_abi = server.landlock_abi;
+  hello.host_facts = server.proc.data_bytes(getpid()) > 0;
   send(socket, &hello, sizeof hello);
   if (error) return 1;
 

@@ -6,6 +6,7 @@
 
 #include <cerrno>
 
+#include "sandbox/launcher/landlock.hpp"
 #include "sandbox/launcher/syscalls.hpp"
 
 namespace launcher {
@@ -37,6 +38,7 @@ SetupError set_up(Server& server) {
     server.filter = tool_filter();
     return {};
   }
+  server.landlock_abi = restrict_with_landlock(server.proc.descriptor());
   const long listener = load_filter(program_filter(), true);
   if (listener < 0) return {Step::load_filter, static_cast<int>(-listener)};
   server.listener = static_cast<int>(listener);

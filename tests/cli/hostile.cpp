@@ -131,6 +131,7 @@ judge::Report poisoned_report(const std::string& text) {
         &report.compilation.problem})
     *field = text;
   report.submission_files = {text, text};
+  report.layers = {{text, true, text}, {text, false, text}};
   report.compilation.warnings = 1;
   std::vector<judge::TestResult> tests;
   for (int i = 0; i <= static_cast<int>(judge::Verdict::judge_error); ++i) {

@@ -282,6 +282,8 @@ judge::Report empty_report() {
   report.took = 4200ms;
   report.host_cpu = "a processor";
   report.host_kernel = "6.1.0";
+  report.layers = {{"namespaces", true, "own users and processes"},
+                   {"landlock", false, "this kernel has no Landlock"}};
   return report;
 }
 

@@ -86,6 +86,8 @@ class FakeSandbox : public sandbox::Sandbox {
     return compiler(spec);
   }
 
+  std::vector<sandbox::Layer> layers() override { return {{"pretence", true, "runs nothing"}}; }
+
   std::vector<sandbox::ProgramSpec> all_runs() const {
     const std::lock_guard lock(mutex_);
     return runs_;

@@ -85,6 +85,8 @@ TEST_CASE("a report says what was judged, where and when") {
   REQUIRE(report.problem_sha.size() == 64);
   REQUIRE(report.submission_sha.size() == 64);
   REQUIRE_FALSE(report.host_kernel.empty());
+  REQUIRE(report.layers.size() == 1);
+  REQUIRE(report.layers[0].name == "pretence");
   REQUIRE(report.started.time_since_epoch().count() > 0);
 }
 

@@ -1,0 +1,23 @@
+// Which protections stand between a program and the host, here and now.
+
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace launcher {
+struct Hello;
+}
+
+namespace sandbox {
+
+struct Layer {
+  std::string name;  // stable: "landlock"
+  bool active = false;
+  std::string what;  // active: what it does; else: what follows from its absence
+};
+
+// From what a server says of itself, in the order they are met.
+std::vector<Layer> layers_of(const launcher::Hello& hello);
+
+}  // namespace sandbox
