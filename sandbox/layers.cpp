@@ -1,21 +1,39 @@
 #include "sandbox/layers.hpp"
 
+#include <system_error>
+
 #include "sandbox/launcher/protocol.hpp"
 
 namespace sandbox {
 namespace {
 
-Layer layer(const char* name, bool active, const char* does, const char* without) {
-  return {name, active, active ? does : without};
+using launcher::Level;
+
+Layer layer(const char* name, bool active, const char* does, std::string without) {
+  return {name, active, active ? does : std::move(without)};
+}
+
+std::string because(const Refusal& refusal) {
+  if (refusal.what.empty()) return "";
+  return refusal.what + " (" + std::generic_category().message(refusal.error) + "): ";
 }
 
 }  // namespace
 
-std::vector<Layer> layers_of(const launcher::Hello& hello) {
+std::vector<Layer> layers_of(const launcher::Hello& hello, const Refusal& refusal) {
+  const std::string why = because(refusal);
   return {
-      {"namespaces", true, "own users, processes, mounts, network, IPC and host name"},
-      {"empty_root", true, "no file of the host in sight"},
-      {"seccomp", true, "an allow-list of system calls; a blocked one is named"},
+      layer("namespaces", hello.level != Level::bare,
+            "own users, processes, mounts, network, IPC and host name",
+            why + "one filter of system calls alone keeps programs from other processes and the "
+                  "network; the compiler's processes may outlive a killed judge"),
+      layer("empty_root", hello.level == Level::full, "no file of the host in sight",
+            why + "the host's files are out of reach by filter and Landlock alone; the compiler "
+                  "can see which files exist, and its scratch folder is on disk"),
+      {"seccomp", true, "an allow-list of system calls"},
+      layer("named_calls", hello.listener != 0, "a blocked call is named",
+            "another listener is in force: a blocked call kills, unnamed, and a failed allocation "
+            "may be called a crash"),
       {"limits", true, "CPU, memory, output, threads"},
       layer("no_nested_namespaces", hello.no_nested_users != 0, "no user namespaces inside",
             "user namespaces inside are refused by the system-call filter alone"),

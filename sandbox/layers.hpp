@@ -17,7 +17,13 @@ struct Layer {
   std::string what;  // active: what it does; else: what follows from its absence
 };
 
+// Why the host does not grant all: "cannot create a user namespace" and its errno. Empty: it does.
+struct Refusal {
+  std::string what;
+  int error = 0;
+};
+
 // From what a server says of itself, in the order they are met.
-std::vector<Layer> layers_of(const launcher::Hello& hello);
+std::vector<Layer> layers_of(const launcher::Hello& hello, const Refusal& refusal);
 
 }  // namespace sandbox

@@ -25,6 +25,13 @@ constexpr milliseconds grace{10'000};
   throw std::system_error(error, std::generic_category(), what);
 }
 
+// What a host says that does not grant namespaces, mounts or Landlock; anything else is a fault
+// that must not lead to less protection.
+bool is_refusal(int error) {
+  return error == EPERM || error == EACCES || error == ENOSPC || error == ENOSYS ||
+         error == EINVAL || error == EUSERS || error == EOPNOTSUPP;
+}
+
 launcher::Request request_of(const Limits& limits) {
   launcher::Request r;
   r.cpu_us = microseconds(limits.cpu_time).count();
@@ -90,17 +97,42 @@ std::string text_of(const UniqueFd& file) { return std::string(MappedFile(file.g
 }  // namespace
 
 Server::Server(const std::filesystem::path& helper, Profile profile, int cancel_fd)
-    : process_(helper, profile == Profile::toolchain
-                           ? std::vector<std::string>{"--serve", "{fd}", "--toolchain"}
-                           : std::vector<std::string>{"--serve", "{fd}"}),
-      cancel_fd_(cancel_fd) {
+    : cancel_fd_(cancel_fd) {
+  Refusal refusal;
+  for (const launcher::Level level : launcher::levels)
+    if (start(helper, profile, level, refusal)) return;
+  throw std::system_error(refusal.error, std::generic_category(),
+                          "sandbox: allow user namespaces on this host (sysctl "
+                          "kernel.unprivileged_userns_clone=1, user.max_user_namespaces), or use a "
+                          "kernel with Landlock: " +
+                              refusal.what);
+}
+
+// False if the host does not grant this level, which `refusal` then holds the reason of.
+bool Server::start(const std::filesystem::path& helper, Profile profile, launcher::Level level,
+                   Refusal& refusal) {
+  std::vector<std::string> args = {"--serve", "{fd}", std::to_string(static_cast<int>(level))};
+  if (profile == Profile::toolchain) args.emplace_back("--toolchain");
+  process_ = std::make_unique<Process>(helper, args);
   launcher::Hello hello;
-  receive(process_.socket(), cancel_fd_, grace, &hello, sizeof hello);
+  receive(process_->socket(), cancel_fd_, grace, &hello, sizeof hello);
   if (hello.version != launcher::protocol_version)
     throw std::system_error(EPROTO, std::generic_category(),
                             "tryout-sandbox is of another version");
-  if (hello.step != launcher::Step::none) fail(hello.step, hello.error);
-  layers_ = layers_of(hello);
+  if (hello.step == launcher::Step::none) {
+    layers_ = layers_of(hello, refusal);
+    return true;
+  }
+  if (!is_refusal(hello.error)) fail(hello.step, hello.error);
+  const std::string step = "cannot " + std::string(launcher::step_name(hello.step));
+  if (refusal.what.empty()) {
+    refusal = {step, hello.error};
+  } else if (level == launcher::Level::bare) {
+    refusal.what +=
+        " (" + std::generic_category().message(refusal.error) + "), and without it " + step;
+    refusal.error = hello.error;
+  }
+  return false;
 }
 
 RunResult Server::run(const ProgramSpec& spec) {
@@ -112,7 +144,7 @@ RunResult Server::run(const ProgramSpec& spec) {
   append_string(strings, "");
   request.argc = static_cast<std::int32_t>(spec.args.size()) + 1;
   request.has_extra = spec.extra_fd >= 0;
-  return result_of(ask(process_.socket(), cancel_fd_, request, strings,
+  return result_of(ask(process_->socket(), cancel_fd_, request, strings,
                        {spec.program, spec.stdin_fd, spec.stdout_fd, spec.stderr_fd,
                         spec.extra_fd >= 0 ? spec.extra_fd : spec.stdin_fd}));
 }
@@ -130,7 +162,7 @@ ToolResult Server::run_tool(const ToolSpec& spec) {
   UniqueFd result = memory_file("result");
   const UniqueFd out = memory_file("stdout");
   const UniqueFd err = memory_file("stderr");
-  const launcher::Reply reply = ask(process_.socket(), cancel_fd_, request, strings,
+  const launcher::Reply reply = ask(process_->socket(), cancel_fd_, request, strings,
                                     {bundle.get(), result.get(), out.get(), err.get(), err.get()});
   ToolResult r;
   r.run = result_of(reply);

@@ -3,7 +3,9 @@
 #pragma once
 
 #include <filesystem>
+#include <memory>
 
+#include "sandbox/launcher/protocol.hpp"
 #include "sandbox/process.hpp"
 #include "sandbox/run.hpp"
 
@@ -15,7 +17,8 @@ enum class Profile { program, toolchain };
 class Server {
  public:
   // `cancel_fd` becomes readable when running programs are to be given up; -1: never.
-  // Throws std::system_error naming the step, if the sandbox cannot work on this host.
+  // Takes what the host grants: see launcher::Level and layers(). Throws std::system_error naming
+  // the step, if the sandbox cannot work on this host.
   Server(const std::filesystem::path& helper, Profile profile, int cancel_fd);
 
   // For a server of the matching profile; see Sandbox.
@@ -23,10 +26,13 @@ class Server {
   ToolResult run_tool(const ToolSpec& spec);
 
   const std::vector<Layer>& layers() const { return layers_; }
-  pid_t id() const { return process_.id(); }
+  pid_t id() const { return process_->id(); }
 
  private:
-  Process process_;
+  bool start(const std::filesystem::path& helper, Profile profile, launcher::Level level,
+             Refusal& refusal);
+
+  std::unique_ptr<Process> process_;
   int cancel_fd_;
   std::vector<Layer> layers_;
 };

@@ -5,6 +5,8 @@
 
 #pragma once
 
+#include <sys/stat.h>
+
 #include <cstdint>
 
 namespace launcher {
@@ -16,8 +18,15 @@ class HostProc {
 
   int descriptor() const { return fd_; }  // -1 if it could not be opened
 
-  // The process id, as the host sees it, of the only child of `parent` (a host id); 0 if unknown.
-  int only_child(int parent) const;
+  // The process id, as the host sees it, of a child of `parent` (a host id); 0 if there is none, or
+  // if it is unknown.
+  int first_child(int parent) const;
+
+  // Stores `info` at an address of a process (a host id). False if it cannot be done.
+  bool write_memory(int process, std::uint64_t address, const struct stat& info) const;
+
+  // How many threads a process (a host id) has; 0 if unknown.
+  int threads(int process) const;
 
   // Bytes of private data and stack that a process has reserved, touched or not; -1 if unknown.
   std::int64_t data_bytes(int process) const;

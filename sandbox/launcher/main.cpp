@@ -1,6 +1,6 @@
 // tryout-sandbox: runs one untrusted program after another, each in a sandbox of its own.
 //
-//   tryout-sandbox --serve FD [--toolchain]   for the judge: requests come over the socket FD
+//   tryout-sandbox --serve FD LEVEL [--toolchain]   for the judge: requests come over the socket FD
 //   tryout-sandbox [options] -- PROGRAM...    for a person: one run, see --help
 //
 // Theory of operation. What is dear is set up once: user, mount, network, IPC, UTS and cgroup
@@ -20,8 +20,9 @@
 #include "sandbox/launcher/serve.hpp"
 
 int main(int argc, char** argv) {
-  if (argc < 3 || std::strcmp(argv[1], "--serve") != 0) return launcher::one_shot(argc, argv);
-  const bool toolchain = argc > 3 && std::strcmp(argv[3], "--toolchain") == 0;
+  if (argc < 4 || std::strcmp(argv[1], "--serve") != 0) return launcher::one_shot(argc, argv);
+  const bool toolchain = argc > 4 && std::strcmp(argv[4], "--toolchain") == 0;
   return launcher::serve(std::atoi(argv[2]),
-                         toolchain ? launcher::Profile::toolchain : launcher::Profile::program);
+                         toolchain ? launcher::Profile::toolchain : launcher::Profile::program,
+                         static_cast<launcher::Level>(std::atoi(argv[3])));
 }

@@ -105,10 +105,19 @@ SetupError unshare_users_as_user() {
   return check(write_file("/proc/self/gid_map", line), Step::map_ids);
 }
 
+// Without namespaces: an ordinary user stays who he is.
+SetupError become_nobody(unsigned id) {
+  if (geteuid() != 0) return {};
+  if (id == 0) return {Step::become_mapped_user, EPERM};
+  if (setgroups(0, nullptr) != 0) return {Step::drop_groups, errno};
+  return check(setresgid(id, id, id) == 0 && setresuid(id, id, id) == 0, Step::become_mapped_user);
+}
+
 }  // namespace
 
-SetupError enter_namespaces(Profile profile, Identity& identity) {
+SetupError enter_namespaces(Profile profile, Level level, Identity& identity) {
   const unsigned spare = spare_ids();
+  if (level == Level::bare) return become_nobody(spare);
   identity.other_user = spare != 0;
   if (identity.other_user && setgroups(0, nullptr) != 0) return {Step::drop_groups, errno};
   if (const SetupError e = spare != 0 ? unshare_users_as_root(spare) : unshare_users_as_user())
@@ -119,6 +128,7 @@ SetupError enter_namespaces(Profile profile, Identity& identity) {
   identity.no_nested_users = write_file("/proc/sys/user/max_user_namespaces", "0");
   if (sethostname("sandbox", 7) != 0 || setdomainname("(none)", 6) != 0)
     return {Step::host_name, errno};
+  if (level == Level::no_root) return {};
   return profile == Profile::program ? enter_empty_root() : enter_toolchain_root();
 }
 

@@ -21,11 +21,16 @@ struct Identity {
   bool no_nested_users = false;  // nobody inside can make user namespaces
 };
 
+// What is to be had of `level`. Level::full:
+//
 // Enters new user, mount, network, IPC, UTS and cgroup namespaces and a new root.
 //
 // As root the server becomes an id that owns nothing on the host: RLIMIT_NPROC does not bind uid 0,
 // and permissions do not hold it. The caller is left without supplementary groups, with all
 // capabilities in its own user namespace and none outside. A failure leaves the process unusable.
-SetupError enter_namespaces(Profile profile, Identity& identity);
+//
+// Level::no_root leaves the root out. Level::bare only makes root an id that owns nothing, which
+// programs then share; a root that has no spare id is refused.
+SetupError enter_namespaces(Profile profile, Level level, Identity& identity);
 
 }  // namespace launcher

@@ -4,6 +4,7 @@
 #include <sys/mman.h>
 #include <sys/sendfile.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -85,6 +86,22 @@ void print(int fd, const Reply& r) {
   std::exit(3);
 }
 
+// Tried in children: a set-up that fails half-way cannot be undone.
+Level best_level() {
+  for (const Level level : levels) {
+    const pid_t trial = fork();
+    if (trial == 0) {
+      static Server server;
+      server.level = level;
+      server.null = detach_from_parent();
+      std::_Exit(set_up(server) ? 1 : 0);
+    }
+    int status = -1;
+    if (trial > 0 && waitpid(trial, &status, 0) == trial && status == 0) return level;
+  }
+  return Level::full;  // its failure is the one to report
+}
+
 }  // namespace
 
 int one_shot(int argc, char** argv) {
@@ -100,6 +117,7 @@ int one_shot(int argc, char** argv) {
   const int complaints = output(nullptr, STDERR_FILENO);
 
   static Server server;
+  server.level = best_level();
   server.null = detach_from_parent();
   if (const SetupError e = set_up(server)) report_fault(complaints, e.step, e.error);
   static Run run(server);
@@ -109,6 +127,9 @@ int one_shot(int argc, char** argv) {
       dprintf(complaints, "tryout-sandbox: the root is empty: link the program with -static\n");
     report_fault(complaints, reply.step, reply.error);
   }
+  if (server.level != Level::full)
+    dprintf(complaints, "tryout-sandbox: warning: %s\n",
+            server.level == Level::bare ? "no namespaces on this host" : "no root of its own");
   print(report, reply);
   return 0;
 }

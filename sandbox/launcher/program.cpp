@@ -2,8 +2,13 @@
 
 #include <fcntl.h>
 #include <linux/close_range.h>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 
+#include <cerrno>
+#include <csignal>
+
+#include "sandbox/launcher/landlock.hpp"
 #include "sandbox/launcher/run.hpp"
 #include "sandbox/launcher/scratch.hpp"
 #include "sandbox/launcher/syscalls.hpp"
@@ -50,8 +55,18 @@ void Run::set_limits() {
   // Of a program: only in case the supervisor is gone. Of tools: each process has its own.
   set(RLIMIT_CPU, r.cpu_us / 1'000'000 + (program ? 2 : 1));
   // Threads count per (user namespace, uid): where the program has the server's id, server and
-  // init count too.
-  set(RLIMIT_NPROC, r.threads + (server_.identity.other_user ? 0 : 2));
+  // init count too, and without a namespace everything that the user runs.
+  if (server_.level != Level::bare)
+    set(RLIMIT_NPROC, r.threads + (server_.identity.other_user ? 0 : 2));
+  else if (!program)
+    set(RLIMIT_NPROC, processes_before_ + r.threads);
+}
+
+// A PID namespace takes everybody along; without one each must see to it.
+void Run::die_with_init() {
+  if (server_.level != Level::bare) return;
+  gated(SYS_prctl, PR_SET_PDEATHSIG, SIGKILL);
+  if (gated(SYS_getppid) != init_host_pid_) give_up(Step::init_killed, 0);
 }
 
 void Run::change_user() {
@@ -81,17 +96,25 @@ void Run::exec_program() {
   // Everything is CLOEXEC already; this is the proof, and it stops sharing the table.
   const long closed = gated(SYS_close_range, 3, ~0u, CLOSE_RANGE_UNSHARE | CLOSE_RANGE_CLOEXEC);
   if (closed < 0) give_up(Step::close_fds, closed);
+  die_with_init();
   if (server_.profile == Profile::program) {
     open_extra();
     const char* const environment[] = {nullptr};
     give_up(Step::exec, gated(SYS_execveat, job_.fds[program_fd], as_long(""), as_long(job_.argv),
                               as_long(environment), AT_EMPTY_PATH));
   }
+  exec_tool();
+}
+
+// The compiler must find its parts (PATH), speak English and write temporary files where the cap
+// holds; nothing else is inherited.
+void Run::exec_tool() {
+  if (server_.level != Level::full && !confine_to_tools(server_.scratch.root))
+    give_up(Step::confine_tools, -errno);
   if (const long rc = load_filter(server_.filter, false); rc < 0) give_up(Step::load_filter, rc);
-  // The compiler must find its parts (PATH), speak English and write temporary files where the
-  // cap holds; nothing else is inherited.
-  const char* const environment[] = {"PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8", "TMPDIR=/tmp",
-                                     "HOME=/work", nullptr};
+  const char* const environment[] = {"PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8",
+                                     server_.scratch.temporary_variable,
+                                     server_.scratch.home_variable, nullptr};
   give_up(Step::exec,
           gated(SYS_execve, as_long(job_.argv[0]), as_long(job_.argv), as_long(environment)));
 }

@@ -12,7 +12,7 @@
 namespace launcher {
 
 // Bump when a layout changes: judge and helper must come from one build.
-inline constexpr std::uint32_t protocol_version = 2;
+inline constexpr std::uint32_t protocol_version = 3;
 
 // Followed in the same datagram by `text_bytes` of NUL-terminated strings: argv, then under the
 // toolchain profile the name of the result file (maybe empty). All times in microseconds.
@@ -54,6 +54,15 @@ enum class Ending : std::int32_t {
   fault,  // ours or the host's, never the program's: see step and error
 };
 
+// How much of the namespaces a host grants. A server that cannot have its level says so and exits,
+// half-way changes and all; the judge then starts one at the next.
+enum class Level : std::int32_t {
+  full,     // namespaces and a root of our own
+  no_root,  // namespaces, but nothing can be mounted: the host's files are there
+  bare,     // no namespaces
+};
+inline constexpr Level levels[] = {Level::full, Level::no_root, Level::bare};
+
 // Steps that can fail. Named, so that a fault can be reported in words.
 enum class Step : std::int32_t {
   none,
@@ -88,6 +97,8 @@ enum class Step : std::int32_t {
   judge_gone,
   watch_server,
   server_gone,
+  confine_tools,
+  make_scratch,
 };
 
 constexpr std::string_view step_name(Step step) {
@@ -122,7 +133,9 @@ constexpr std::string_view step_name(Step step) {
                                         "wait for the program",
                                         "serve (the judge is gone)",
                                         "get a handle on the server",
-                                        "supervise (the server was killed)"};
+                                        "supervise (the server was killed)",
+                                        "keep the compiler from the host's files",
+                                        "make a scratch folder"};
   const auto i = static_cast<std::size_t>(step);
   return i < sizeof names / sizeof names[0] ? names[i] : "unknown step";
 }
@@ -148,6 +161,8 @@ struct Hello {
   std::uint32_t version = protocol_version;
   Step step = Step::none;  // none: ready
   std::int32_t error = 0;
+  Level level = Level::full;
+  std::int32_t listener = 0;         // 1: blocked calls are seen and named (program profile)
   std::int32_t other_user = 0;       // 1: programs run under an id nobody else uses
   std::int32_t no_nested_users = 0;  // 1: user namespaces cannot be made inside
   std::int32_t landlock_abi = 0;     // 0: none, or the toolchain profile

@@ -67,12 +67,9 @@ bool make_mount_point(const char* path) {
 }
 
 bool fill_toolchain_root() {
-  // Not the whole of /usr: /usr/share may hold an installed catalogue of problems.
   for (const char* path : {"/usr", scratch_root, work_folder, temporary_folder})
     if (!make_mount_point(path)) return false;
-  for (const char* path :
-       {"/usr/bin", "/usr/include", "/usr/lib", "/usr/lib32", "/usr/lib64", "/usr/libx32",
-        "/usr/libexec", "/usr/x86_64-linux-gnu", "/bin", "/lib", "/lib32", "/lib64", "/libx32"})
+  for (const char* path : toolchain_folders)
     if (!show_folder(path)) return false;
   return show_dev_null();
 }

@@ -7,6 +7,13 @@
 
 namespace launcher {
 
+// What tools may read and execute. Not the whole of /usr: /usr/share may hold an installed
+// catalogue of problems.
+inline constexpr const char* toolchain_folders[] = {
+    "/usr/bin",     "/usr/include",          "/usr/lib", "/usr/lib32", "/usr/lib64", "/usr/libx32",
+    "/usr/libexec", "/usr/x86_64-linux-gnu", "/bin",     "/lib",       "/lib32",     "/lib64",
+    "/libx32"};
+
 // Holds nothing at all.
 SetupError enter_empty_root();
 

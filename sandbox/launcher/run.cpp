@@ -51,8 +51,11 @@ void Run::close_pipes() {
 }
 
 void Run::start_init() {
-  const unsigned long own_mounts = server_.profile == Profile::toolchain ? CLONE_NEWNS : 0;
-  const unsigned long flags = share | CLONE_NEWPID | CLONE_PARENT_SETTID | own_mounts;
+  const bool scratch_is_mounted =
+      server_.profile == Profile::toolchain && server_.level == Level::full;
+  unsigned long flags = share | CLONE_PARENT_SETTID;
+  if (server_.level != Level::bare) flags |= CLONE_NEWPID;
+  if (scratch_is_mounted) flags |= CLONE_NEWNS;
   const long init =
       gated_clone(flags, init_stack + sizeof init_stack, &init_host_pid_, init_main, this);
   if (init < 0) return fail({Step::clone_init, static_cast<int>(-init)});
@@ -71,6 +74,7 @@ Reply Run::execute(const Job& job) {
   started_us_ = now_us(CLOCK_MONOTONIC);
   if (reply_.ending != Ending::fault) start_init();
   close_pipes();
+  if (const SetupError e = empty(server_.scratch)) fail(e);
   return reply_;
 }
 

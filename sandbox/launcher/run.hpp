@@ -8,6 +8,10 @@
 // the PID namespace is gone. Sharing memory means that no page is copied and that the reply needs
 // no pipe; sharing descriptors means that stdin, stdout and stderr are put in place once, by the
 // server. Reaping the init is the kernel's word that nothing of the run is left.
+//
+// With Level::bare there is no PID namespace: the "init" is an ordinary process that its
+// descendants fall to (PR_SET_CHILD_SUBREAPER), and that kills and reaps until it has none left.
+// Programs cannot fork there (the listener sees every clone), so this is about tools.
 
 #pragma once
 
@@ -17,6 +21,7 @@
 #include "sandbox/launcher/host_proc.hpp"
 #include "sandbox/launcher/namespaces.hpp"
 #include "sandbox/launcher/protocol.hpp"
+#include "sandbox/launcher/scratch.hpp"
 
 struct seccomp_notif;
 
@@ -25,14 +30,16 @@ namespace launcher {
 // What a server has set up and every run of it uses.
 struct Server {
   Profile profile = Profile::program;
+  Level level = Level::full;
   Identity identity;
   int landlock_abi = 0;  // 0: no Landlock
   HostProc proc;
-  int judge_socket = -1;  // a hang-up ends the run
-  int null = -1;          // /dev/null
-  int self = -1;          // a pidfd of the server: its death ends the run
-  int listener = -1;      // of the inherited filter; toolchain: none
-  Bpf filter;             // toolchain: loaded by each program
+  int judge_socket = -1;   // a hang-up ends the run
+  int null = -1;           // /dev/null
+  int self = -1;           // a pidfd of the server: its death ends the run
+  int listener = -1;       // of the inherited filter; toolchain: none
+  Bpf filter;              // toolchain: loaded by each program
+  ScratchFolders scratch;  // toolchain
 };
 
 class Run {
@@ -68,6 +75,7 @@ class Run {
   void end(Ending ending);
   void fail(SetupError error);
   void kill_and_reap();
+  void kill_survivors();
   void settle(int status);
   std::int64_t program_cpu_us() const;
   std::int64_t reserve_limit() const;
@@ -78,7 +86,11 @@ class Run {
   void on_blocked_call();
   bool answer_allocation(const seccomp_notif& call);
   bool answer_abort(const seccomp_notif& call);
+  bool answer_signal(const seccomp_notif& call);
+  bool answer_status(const seccomp_notif& call);
+  bool answer_clone(const seccomp_notif& call);
   void let_continue(const seccomp_notif& call);
+  void answer(const seccomp_notif& call, int error);
 
   // The program's side (program.cpp).
   static void program_main(void* self);
@@ -87,6 +99,8 @@ class Run {
   void set_limits();
   void change_user();
   void open_extra();
+  [[noreturn]] void exec_tool();
+  void die_with_init();
 
   const Server& server_;
   const int cpus_;
@@ -96,6 +110,7 @@ class Run {
   int program_out_ = -1, program_err_ = -1;  // the program's ends
   int init_host_pid_ = 0;
   int program_host_pid_ = 0;  // 0: unknown, see program_on_host()
+  int processes_before_ = 0;  // of this user, where RLIMIT_NPROC counts them all
   int program_ = 0;           // as the init sees it: 2
   bool ended_ = false;        // a verdict stands, SIGKILL is on its way
   std::int64_t started_us_ = 0, wall_deadline_us_ = 0, look_at_cpu_us_ = 0;

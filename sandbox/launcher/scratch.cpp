@@ -14,6 +14,7 @@
 #include <cstring>
 
 #include "sandbox/bundle.hpp"
+#include "sandbox/launcher/disk_scratch.hpp"
 
 #ifndef MS_NOSYMFOLLOW
 #define MS_NOSYMFOLLOW 256
@@ -67,6 +68,8 @@ bool unpack_bytes(const char* at, const char* end) {
 
 }  // namespace
 
+namespace {
+
 SetupError mount_scratch(std::int64_t bytes) {
   char options[96];
   std::snprintf(options, sizeof options, "size=%lld,nr_inodes=4096,mode=0755",
@@ -81,7 +84,18 @@ SetupError mount_scratch(std::int64_t bytes) {
       return {Step::scratch, errno};
   }
   umask(022);
-  return check(chdir(work_folder) == 0, Step::scratch);
+  return {};
+}
+
+}  // namespace
+
+SetupError prepare(const ScratchFolders& folders, std::int64_t bytes) {
+  if (!folders.on_disk()) {
+    if (const SetupError e = mount_scratch(bytes)) return e;
+  } else if (const SetupError e = make_folders(folders)) {
+    return e;
+  }
+  return check(chdir(folders.work) == 0, Step::scratch);
 }
 
 SetupError unpack(int bundle_fd) {
@@ -97,8 +111,9 @@ SetupError unpack(int bundle_fd) {
   return result;
 }
 
-bool fetch_result(const char* name, int to, std::int64_t max, SetupError& error) {
-  const int folder = open(work_folder, O_PATH | O_DIRECTORY | O_CLOEXEC);
+bool fetch_result(const ScratchFolders& folders, const char* name, int to, std::int64_t max,
+                  SetupError& error) {
+  const int folder = open(folders.work, O_PATH | O_DIRECTORY | O_CLOEXEC);
   open_how how{};
   how.flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC;
   how.resolve = RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS | RESOLVE_NO_MAGICLINKS | RESOLVE_NO_XDEV;

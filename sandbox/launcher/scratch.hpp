@@ -1,4 +1,6 @@
-// The scratch folder of one toolchain run, in the init's own mount namespace: it vanishes with it.
+// The scratch folders of one toolchain run. With Level::full they lie on a tmpfs in the init's own
+// mount namespace, and vanish with it. Where nothing can be mounted they are folders on disk below
+// one that belongs to the server.
 
 #pragma once
 
@@ -8,21 +10,43 @@
 
 namespace launcher {
 
-// One tmpfs, so that one cap holds for both of its folders.
+// Where a root of our own has them. One tmpfs, so that one cap holds for both folders.
 inline constexpr const char* scratch_root = "/scratch";
-inline constexpr const char* work_folder = "/work";      // working directory; files and result
-inline constexpr const char* temporary_folder = "/tmp";  // TMPDIR
+inline constexpr const char* work_folder = "/work";
+inline constexpr const char* temporary_folder = "/tmp";
 
-// Mounts the scratch folder, capped in bytes and inodes, owned by program_id, and follows no
-// symlink in it. The working directory becomes /work.
-SetupError mount_scratch(std::int64_t bytes);
+struct ScratchFolders {
+  int lock = -1;             // on disk: an open, locked `root`; who finds it unlocked may remove it
+  char root[128] = "";       // on disk: holds the other two
+  char work[160] = "/work";  // working directory; files and result
+  char temporary_variable[176] = "TMPDIR=/tmp";
+  char home_variable[176] = "HOME=/work";
 
-// Lays the files of a bundle into /work: see sandbox/bundle.hpp for the format. The bundle comes
-// from the judge and is trusted.
+  bool other_user = false;  // tools are program_id, not who makes the folders
+
+  bool on_disk() const { return root[0] != 0; }
+};
+
+// Makes the server's folder on disk, below TMPDIR or /tmp, and removes those of servers that were
+// killed.
+SetupError make_scratch(ScratchFolders& folders);
+
+// Before a run. On a tmpfs: capped in bytes and inodes, owned by program_id, following no symlink.
+// The working directory becomes the work folder.
+SetupError prepare(const ScratchFolders& folders, std::int64_t bytes);
+
+// After a run, and at the end. Nothing to do on a tmpfs.
+SetupError empty(const ScratchFolders& folders);
+void remove_scratch(const ScratchFolders& folders);
+
+// Lays the files of a bundle into the working directory: see sandbox/bundle.hpp for the format. The
+// bundle comes from the judge and is trusted.
 SetupError unpack(int bundle_fd);
 
-// Copies /work/NAME to `to`. False (nothing copied) unless it is a regular file with one name and
-// at most `max` bytes, reached without any symlink. Sets `error` if copying failed half-way.
-bool fetch_result(const char* name, int to, std::int64_t max, SetupError& error);
+// Copies NAME in the work folder to `to`. False (nothing copied) unless it is a regular file with
+// one name and at most `max` bytes, reached without any symlink. Sets `error` if copying failed
+// half-way.
+bool fetch_result(const ScratchFolders& folders, const char* name, int to, std::int64_t max,
+                  SetupError& error);
 
 }  // namespace launcher

@@ -86,16 +86,19 @@ void name_call(Reply& reply) {
 
 }  // namespace
 
-int serve(int socket, Profile profile) {
+int serve(int socket, Profile profile, Level level) {
   fcntl(socket, F_SETFD, FD_CLOEXEC);
   static Server server;
   server.profile = profile;
+  server.level = level;
   server.judge_socket = socket;
   server.null = detach_from_parent();
   const SetupError error = set_up(server);
   Hello hello;
   hello.step = error.step;
   hello.error = error.error;
+  hello.level = level;
+  hello.listener = server.listener >= 0;
   hello.other_user = server.identity.other_user;
   hello.no_nested_users = server.identity.no_nested_users;
   hello.landlock_abi = server.landlock_abi;
@@ -116,6 +119,7 @@ int serve(int socket, Profile profile) {
     name_call(reply);
     send(socket, &reply, sizeof reply);
   }
+  remove_scratch(server.scratch);
   return 0;
 }
 

@@ -7,6 +7,6 @@
 namespace launcher {
 
 // Returns the exit code of the process.
-int serve(int socket, Profile profile);
+int serve(int socket, Profile profile, Level level);
 
 }  // namespace launcher

@@ -23,6 +23,30 @@ bool set_common_limits(Profile profile) {
          set(RLIMIT_RTPRIO, 0);
 }
 
+// Only one listener can be in force: where somebody above us has one (a container that intercepts
+// calls), the kernel says EBUSY, and blocked calls kill instead.
+SetupError filter_programs(Server& server) {
+  long listener = load_filter(program_filter(server.level, true), true);
+  const bool taken = listener == -EBUSY || listener == -EINVAL || listener == -ENOSYS;
+  if (taken && server.level != Level::bare) {
+    if (const long rc = load_filter(program_filter(server.level, false), false); rc < 0)
+      return {Step::load_filter, static_cast<int>(-rc)};
+    return {};
+  }
+  if (listener < 0) return {Step::load_filter, static_cast<int>(-listener)};
+  server.listener = static_cast<int>(listener);
+  return {};
+}
+
+// Where tools see the host's files, Landlock must keep them from reading those.
+SetupError set_up_tools(Server& server) {
+  server.landlock_abi = landlock_version();
+  if (server.level == Level::full) return {};
+  if (server.landlock_abi == 0) return {Step::confine_tools, ENOSYS};
+  server.scratch.other_user = server.identity.other_user;
+  return make_scratch(server.scratch);
+}
+
 }  // namespace
 
 SetupError set_up(Server& server) {
@@ -30,19 +54,18 @@ SetupError set_up(Server& server) {
   server.proc.open();
   server.self = static_cast<int>(syscall(SYS_pidfd_open, getpid(), 0));
   if (server.self < 0) return {Step::watch_server, errno};
-  if (const SetupError e = enter_namespaces(server.profile, server.identity)) return e;
+  if (const SetupError e = enter_namespaces(server.profile, server.level, server.identity))
+    return e;
   if (!set_common_limits(server.profile)) return {Step::common_limits, errno};
   // Nothing of this process is to be read or traced by a program with the same id.
   prctl(PR_SET_DUMPABLE, 0);
   if (server.profile == Profile::toolchain) {
-    server.filter = tool_filter();
-    return {};
+    server.filter = tool_filter(server.level);
+    return set_up_tools(server);
   }
-  server.landlock_abi = restrict_with_landlock(server.proc.descriptor());
-  const long listener = load_filter(program_filter(), true);
-  if (listener < 0) return {Step::load_filter, static_cast<int>(-listener)};
-  server.listener = static_cast<int>(listener);
-  return {};
+  server.landlock_abi =
+      restrict_with_landlock(server.proc.descriptor(), server.level != Level::full);
+  return filter_programs(server);
 }
 
 }  // namespace launcher

@@ -15,6 +15,7 @@
 
 #include "sandbox/launcher/run.hpp"
 #include "sandbox/launcher/scratch.hpp"
+#include "sandbox/launcher/survivors.hpp"
 #include "sandbox/launcher/syscalls.hpp"
 
 namespace launcher {
@@ -33,6 +34,7 @@ void Run::init_main(void* self) {
   // The server is the parent: whatever kills it takes the whole namespace along. A death before
   // this line is seen by supervise().
   gated(SYS_prctl, PR_SET_PDEATHSIG, SIGKILL);
+  if (run.server_.level == Level::bare) gated(SYS_prctl, PR_SET_CHILD_SUBREAPER, 1);
   run.prepare_scratch();
   if (run.reply_.ending != Ending::fault && run.start_program()) {
     run.supervise();
@@ -44,7 +46,8 @@ void Run::init_main(void* self) {
 
 void Run::prepare_scratch() {
   if (server_.profile != Profile::toolchain) return;
-  if (const SetupError e = mount_scratch(job_.request.scratch_bytes)) return fail(e);
+  if (server_.level == Level::bare) processes_before_ = processes_of_user();
+  if (const SetupError e = prepare(server_.scratch, job_.request.scratch_bytes)) return fail(e);
   if (const SetupError e = unpack(job_.fds[program_fd])) fail(e);
 }
 
@@ -57,6 +60,7 @@ bool Run::start_program() {
     return false;
   }
   program_ = static_cast<int>(pid);
+  if (server_.level == Level::bare) program_host_pid_ = program_;
   if (reply_.ending != Ending::fault) return true;
   gated(SYS_wait4, program_);
   return false;
@@ -64,7 +68,7 @@ bool Run::start_program() {
 
 // Looked up when it is first needed: most runs never need it.
 int Run::program_on_host() {
-  if (program_host_pid_ == 0) program_host_pid_ = server_.proc.only_child(init_host_pid_);
+  if (program_host_pid_ == 0) program_host_pid_ = server_.proc.first_child(init_host_pid_);
   return program_host_pid_;
 }
 
@@ -174,6 +178,16 @@ void Run::settle(int status) {
   if (reply_.signal == SIGSYS) reply_.ending = Ending::forbidden_syscall;
 }
 
+void Run::kill_survivors() {
+  if (server_.level != Level::bare) {
+    gated(SYS_kill, -1, SIGKILL);
+    while (gated(SYS_wait4, -1) > 0) {
+    }
+  } else if (server_.profile == Profile::toolchain && !kill_descendants()) {
+    fail({Step::wait, EAGAIN});
+  }
+}
+
 void Run::kill_and_reap() {
   int status = 0;
   rusage used{};
@@ -184,9 +198,7 @@ void Run::kill_and_reap() {
   reply_.cpu_us = to_us(used.ru_utime) + to_us(used.ru_stime);  // the sum is exact, the split not
   reply_.peak_bytes = used.ru_maxrss * 1024;
   // Before the last of the output is read, so that no survivor can add to it.
-  gated(SYS_kill, -1, SIGKILL);
-  while (gated(SYS_wait4, -1) > 0) {
-  }
+  kill_survivors();
   while (drain_out() || drain_err()) {
   }
   settle(status);
@@ -199,7 +211,8 @@ void Run::kill_and_reap() {
   if (server_.profile == Profile::toolchain && reply_.ending == Ending::exited &&
       job_.result_name[0] != 0) {
     SetupError error;
-    reply_.has_result = fetch_result(job_.result_name, job_.fds[stdin_fd], r.result_max, error);
+    reply_.has_result =
+        fetch_result(server_.scratch, job_.result_name, job_.fds[stdin_fd], r.result_max, error);
     if (error) fail(error);
   }
 }

@@ -21,8 +21,7 @@ constexpr int allowed[] = {
     SCMP_SYS(chdir), SCMP_SYS(fchdir), SCMP_SYS(getdents64), SCMP_SYS(mkdir), SCMP_SYS(mkdirat),
     SCMP_SYS(rmdir), SCMP_SYS(unlink), SCMP_SYS(unlinkat), SCMP_SYS(rename), SCMP_SYS(renameat),
     SCMP_SYS(renameat2), SCMP_SYS(symlink), SCMP_SYS(symlinkat), SCMP_SYS(link), SCMP_SYS(linkat),
-    SCMP_SYS(chmod), SCMP_SYS(fchmod), SCMP_SYS(fchmodat), SCMP_SYS(umask), SCMP_SYS(utimensat),
-    SCMP_SYS(truncate), SCMP_SYS(ftruncate), SCMP_SYS(fallocate), SCMP_SYS(fsync),
+    SCMP_SYS(fchmod), SCMP_SYS(umask), SCMP_SYS(ftruncate), SCMP_SYS(fallocate), SCMP_SYS(fsync),
     SCMP_SYS(fdatasync), SCMP_SYS(statfs), SCMP_SYS(fstatfs), SCMP_SYS(fcntl), SCMP_SYS(flock),
     SCMP_SYS(fadvise64), SCMP_SYS(copy_file_range), SCMP_SYS(sendfile), SCMP_SYS(ioctl),
     SCMP_SYS(dup), SCMP_SYS(dup2), SCMP_SYS(dup3), SCMP_SYS(pipe), SCMP_SYS(pipe2), SCMP_SYS(poll),
@@ -36,13 +35,12 @@ constexpr int allowed[] = {
     SCMP_SYS(futex), SCMP_SYS(set_tid_address), SCMP_SYS(set_robust_list), SCMP_SYS(rseq),
     SCMP_SYS(sched_yield), SCMP_SYS(sched_getaffinity), SCMP_SYS(exit), SCMP_SYS(exit_group),
     SCMP_SYS(restart_syscall), SCMP_SYS(membarrier), SCMP_SYS(arch_prctl), SCMP_SYS(prctl),
-    SCMP_SYS(prlimit64), SCMP_SYS(getrlimit), SCMP_SYS(setrlimit), SCMP_SYS(setsid),
-    SCMP_SYS(setpgid), SCMP_SYS(getpgid), SCMP_SYS(getpgrp), SCMP_SYS(getsid),
-    // signals, bounded by the PID namespace
-    SCMP_SYS(kill), SCMP_SYS(tgkill), SCMP_SYS(rt_sigaction), SCMP_SYS(rt_sigprocmask),
-    SCMP_SYS(rt_sigreturn), SCMP_SYS(rt_sigsuspend), SCMP_SYS(rt_sigtimedwait),
-    SCMP_SYS(sigaltstack), SCMP_SYS(alarm), SCMP_SYS(setitimer), SCMP_SYS(getitimer),
-    SCMP_SYS(pause),
+    SCMP_SYS(getrlimit), SCMP_SYS(setrlimit), SCMP_SYS(setsid), SCMP_SYS(setpgid),
+    SCMP_SYS(getpgid), SCMP_SYS(getpgrp), SCMP_SYS(getsid),
+    // signals
+    SCMP_SYS(rt_sigaction), SCMP_SYS(rt_sigprocmask), SCMP_SYS(rt_sigreturn),
+    SCMP_SYS(rt_sigsuspend), SCMP_SYS(rt_sigtimedwait), SCMP_SYS(sigaltstack), SCMP_SYS(alarm),
+    SCMP_SYS(setitimer), SCMP_SYS(getitimer), SCMP_SYS(pause),
     // time and facts about itself
     SCMP_SYS(clock_gettime), SCMP_SYS(clock_getres), SCMP_SYS(clock_nanosleep), SCMP_SYS(nanosleep),
     SCMP_SYS(gettimeofday), SCMP_SYS(time), SCMP_SYS(times), SCMP_SYS(getrandom),
@@ -50,14 +48,25 @@ constexpr int allowed[] = {
     SCMP_SYS(getppid), SCMP_SYS(getuid), SCMP_SYS(geteuid), SCMP_SYS(getgid), SCMP_SYS(getegid),
     SCMP_SYS(getgroups), SCMP_SYS(getresuid), SCMP_SYS(getresgid)};
 
+// Files by name, where the root is ours: Landlock does not know these rights, or not in all
+// versions.
+constexpr int changes_by_name[] = {SCMP_SYS(chmod), SCMP_SYS(fchmodat), SCMP_SYS(utimensat),
+                                   SCMP_SYS(truncate)};
+
+// Where a PID namespace bounds them.
+constexpr int signals[] = {SCMP_SYS(kill), SCMP_SYS(tgkill)};
+
 constexpr std::uint64_t namespaces = CLONE_NEWNS | CLONE_NEWCGROUP | CLONE_NEWUTS | CLONE_NEWIPC |
                                      CLONE_NEWUSER | CLONE_NEWPID | CLONE_NEWNET;
 
 }  // namespace
 
-Bpf tool_filter() {
+Bpf tool_filter(Level level) {
   FilterBuilder f(SCMP_ACT_ERRNO(ENOSYS));
   f.rules(SCMP_ACT_ALLOW, allowed);
+  f.rules(level == Level::full ? SCMP_ACT_ALLOW : SCMP_ACT_ERRNO(EPERM), changes_by_name);
+  f.rules(level != Level::bare ? SCMP_ACT_ALLOW : SCMP_ACT_ERRNO(EPERM), signals);
+  f.rule(SCMP_ACT_ALLOW, SCMP_SYS(prlimit64), {SCMP_A0(SCMP_CMP_MASKED_EQ, low32, 0)});
   f.rule(SCMP_ACT_ALLOW, SCMP_SYS(clone), {SCMP_A0(SCMP_CMP_MASKED_EQ, namespaces, 0)});
   return f.compile();
 }

@@ -96,6 +96,8 @@ void set(Probe& probe, std::string_view key, const std::string& value) {
     probe.rule = value;
   else if (key == "Expect")
     probe.expected = alternatives(value);
+  else if (key == "Weaker")
+    probe.weaker = alternatives(value);
   else if (key == "Profile" && value == "toolchain")
     probe.toolchain = true;
   else if (key == "Limits")

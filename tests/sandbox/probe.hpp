@@ -19,6 +19,7 @@ struct Probe {
   std::filesystem::path source;
   std::string rule;
   std::vector<std::string> expected;
+  std::vector<std::string> weaker;  // further endings where a host grants less
   bool toolchain = false;
   sandbox::Limits limits;
   std::uint64_t scratch_bytes = 64 << 20;

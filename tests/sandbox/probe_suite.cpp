@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cstdlib>
 #include <filesystem>
 #include <set>
 #include <string>
@@ -21,6 +22,29 @@ using sandbox::RunResult;
 using std::chrono::seconds;
 
 constexpr seconds late{1};
+
+// What tests/sandbox/without.cpp has taken away.
+bool is_missing(const char* layer) {
+  const char* without = std::getenv("TRYOUT_WITHOUT");
+  return without != nullptr && std::string(without).find(layer) != std::string::npos;
+}
+
+bool is_weaker() { return is_missing("userns") || is_missing("mounts"); }
+
+// Without a listener nobody sees which call it was, nor why an allocation failed.
+std::string unseen(const std::string& ending) {
+  if (ending.starts_with("forbidden_syscall")) return "forbidden_syscall ?";
+  return ending.substr(0, ending.find(" allocation_failed"));
+}
+
+bool is_expected(const Probe& probe, const std::string& actual) {
+  const auto holds = [&](const std::vector<std::string>& endings) {
+    return std::any_of(endings.begin(), endings.end(), [&](const std::string& one) {
+      return actual == one || (is_missing("listener") && actual == unseen(one));
+    });
+  };
+  return holds(probe.expected) || (is_weaker() && holds(probe.weaker));
+}
 
 std::string alternatives(const Probe& probe) {
   std::string text;
@@ -48,7 +72,8 @@ void check_output(const Probe& probe, const ProgramRun& run) {
   CHECK(run.out.size() == std::min(run.result.stdout_bytes, limits.output_bytes));
   CHECK(run.err.size() ==
         std::min<std::uint64_t>(run.result.stderr_bytes, sandbox::ProgramSpec().stderr_keep_bytes));
-  if (probe.output) CHECK(run.out == *probe.output);
+  const bool shows_host = is_weaker() && !probe.weaker.empty();
+  if (probe.output && !shows_host) CHECK(run.out == *probe.output);
 }
 
 void run_probe(const Probe& probe, const Sentinel& sentinel) {
@@ -61,7 +86,7 @@ void run_probe(const Probe& probe, const Sentinel& sentinel) {
                          << run.result.wall_time.count() << " us, stdout '"
                          << run.out.substr(0, 200) << "', stderr '" << run.err.substr(0, 200)
                          << "'");
-    CHECK(std::count(probe.expected.begin(), probe.expected.end(), actual) == 1);
+    CHECK(is_expected(probe, actual));
     if (probe.peak) {
       CHECK(run.result.peak_memory_bytes >= probe.peak->first);
       CHECK(run.result.peak_memory_bytes <= probe.peak->second);
@@ -106,7 +131,9 @@ void compile_probe(const Probe& probe, const Sentinel& sentinel) {
   INFO("it ended as: " << ending(result.run) << ", cpu " << result.run.cpu_time.count()
                        << " us, wall " << result.run.wall_time.count() << " us\n"
                        << result.stderr_text.substr(0, 2000));
-  CHECK(std::any_of(probe.expected.begin(), probe.expected.end(),
+  std::vector<std::string> expected = probe.expected;
+  if (is_weaker()) expected.insert(expected.end(), probe.weaker.begin(), probe.weaker.end());
+  CHECK(std::any_of(expected.begin(), expected.end(),
                     [&](const std::string& one) { return is_as_expected(one, result); }));
   if (!probe.never.empty()) CHECK_FALSE(holds(result, probe.never));
   CHECK(result.stdout_text.size() <= sandbox::ToolSpec().text_keep_bytes);

@@ -1,6 +1,7 @@
 // Rule: no file of the host can be included.
 // Profile: toolchain
 // Expect: fails No such file or directory
+// Weaker: fails Permission denied
 // Never: root:
 
 #include "/etc/passwd"

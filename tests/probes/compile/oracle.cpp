@@ -1,6 +1,7 @@
 // Rule: no path of the host can be asked about.
 // Profile: toolchain
 // Expect: compiles
+// Weaker: fails Permission denied
 
 #if __has_include("/etc/passwd") || __has_include("/etc/shadow") || __has_include("/etc/hosts")
 #error "/etc is visible"

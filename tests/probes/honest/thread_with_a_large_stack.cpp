@@ -1,6 +1,6 @@
 // Rule: a thread may be given the stack that the main thread lacks.
 // Expect: exited 0
-// Limits: memory=512MiB
+// Limits: memory=512MiB cpu=2s wall=6s
 
 #include <pthread.h>
 #include <string.h>

@@ -1,5 +1,6 @@
 // Rule: the host has no name.
 // Expect: exited 0
+// Weaker: exited 0
 // Stdout: sandbox (none)
 
 #include <stdio.h>

@@ -1,5 +1,6 @@
 // Rule: process ids say nothing of the host, nor of how many runs there were.
 // Expect: exited 0
+// Weaker: exited 0
 // Stdout: 2 1
 // Runs: 3
 

@@ -1,5 +1,6 @@
 // Rule: the program is nobody that the host knows.
 // Expect: exited 0
+// Weaker: exited 0
 // Stdout: 1 1 1 1
 
 #include <stdio.h>

@@ -1,5 +1,6 @@
 // Rule: nothing can be mounted.
 // Expect: forbidden_syscall mount
+// Weaker: exited 0
 
 #include <sys/mount.h>
 

@@ -1,5 +1,6 @@
 // Rule: not by the newer calls either.
 // Expect: forbidden_syscall fsopen
+// Weaker: exited 0
 
 #include <unistd.h>
 

@@ -1,5 +1,6 @@
 // Rule: nor unmounted.
 // Expect: forbidden_syscall umount2
+// Weaker: exited 0
 
 #include <sys/mount.h>
 

@@ -1,5 +1,6 @@
 // Rule: a vector that grows without end ends as a memory limit.
 // Expect: memory_limit
+// Limits: cpu=2s wall=6s
 
 #include <vector>
 
