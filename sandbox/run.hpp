@@ -5,6 +5,8 @@
 #include <array>
 #include <chrono>
 #include <cstdint>
+#include <functional>
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -27,6 +29,16 @@ struct Limits {
   bool operator==(const Limits&) const = default;
 };
 
+// What goes with a run whose stdin and stdout are pipes to somebody who answers. The program gets
+// them as they are: how much it writes to stdout is neither counted nor limited, and a run that
+// fails for a fault of ours is not tried again.
+struct Dialogue {
+  int stop_fd = -1;  // becomes readable when the run is to be ended (Outcome::stopped)
+  // Called once the sandbox has descriptors of its own: while the caller keeps the program's ends
+  // open, the other side never sees an end of file.
+  std::function<void()> on_sent;
+};
+
 // A statically linked program to run in an empty root. The descriptors stay the caller's; their
 // offsets are shared with the program, so pass a fresh one for each run.
 struct ProgramSpec {
@@ -39,22 +51,30 @@ struct ProgramSpec {
   // Becomes the program's descriptor 3. A memfd that is sealed in size, so that it cannot be used
   // to go round the memory limit; what the program leaves in it is hostile.
   int extra_fd = -1;
+  const Dialogue* dialogue = nullptr;
   Limits limits;
 };
 
-// One file to lay into a tool's scratch folder. `name` is relative, without "..".
+// One file to lay into a tool's scratch folder. `name` is relative, without ".."; if it ends in
+// '/', an empty folder.
 struct ToolFile {
   std::string name;
   std::string bytes;
+  int fd = -1;  // a file whose bytes these are, instead of `bytes`
 };
 
-// A trusted program (a compiler, say) to run on untrusted input: its root holds the toolchain
+// A program that needs files: a compiler, say, or a checker. Its root holds the toolchain
 // read-only and one scratch folder, /work, which is its working directory and vanishes with it.
 struct ToolSpec {
-  std::vector<std::string> argv;  // argv[0] is an absolute path below /usr
-  std::vector<ToolFile> files;    // laid below /work before the start
-  std::string result;             // a regular file below /work to hand back, or empty
-  std::uint64_t result_max_bytes = 256ull << 20;
+  std::vector<std::string> argv;  // argv[0] is an absolute path below /usr, unless `program` is set
+  int program = -1;               // sealed memfd holding a statically linked executable
+  int stdin_fd = -1;              // open for reading only; -1: /dev/null
+  int stdout_fd = -1;             // with a dialogue only; -1: kept in ToolResult::stdout_text
+  const Dialogue* dialogue = nullptr;
+  std::vector<ToolFile> files;  // laid below /work before the start
+  std::string result;           // a regular file below /work to hand back, or empty
+  std::string result_folder;    // or the folder of which to hand back all regular files
+  std::uint64_t result_max_bytes = 256ull << 20;  // of all files together
   std::uint64_t scratch_bytes = 512ull << 20;
   std::uint64_t text_keep_bytes = 256 << 10;  // of stdout and stderr each; the rest is dropped
   // memory_bytes holds per process; cpu_time per process too; wall_time for all of them.
@@ -69,6 +89,7 @@ enum class Outcome {
   memory_limit,
   output_limit,
   forbidden_syscall,
+  stopped,  // through Dialogue::stop_fd
 };
 
 struct RunResult {
@@ -92,6 +113,8 @@ struct ToolResult {
   bool stdout_cut = false, stderr_cut = false;
   UniqueFd
       result;  // sealed memfd with the result file's bytes, -1 if it was not there or not regular
+  // What was in the result folder, in no order; none if it was no folder, or larger than allowed.
+  std::optional<std::vector<ToolFile>> folder;
 };
 
 // The judge was told to stop; what was running is dead.

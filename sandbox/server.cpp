@@ -1,5 +1,10 @@
 #include "sandbox/server.hpp"
 
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <string>
@@ -63,9 +68,23 @@ RunResult result_of(const launcher::Reply& reply) {
   return r;
 }
 
+// The descriptors of one request; those that stay -1 are placeholders to the launcher.
+using Descriptors = std::array<int, launcher::request_fds>;
+
+void set_dialogue(launcher::Request& request, Descriptors& fds, const Dialogue* dialogue) {
+  request.direct = dialogue != nullptr;
+  if (dialogue) fds[launcher::stop_fd] = dialogue->stop_fd;
+  request.has_stop = fds[launcher::stop_fd] >= 0;
+}
+
 launcher::Reply ask(int socket, int cancel_fd, const launcher::Request& request,
-                    const std::string& strings, const int (&fds)[launcher::request_fds]) {
+                    const std::string& strings, const Descriptors& given,
+                    const Dialogue* dialogue) {
+  int fds[launcher::request_fds];
+  std::transform(given.begin(), given.end(), fds,
+                 [&](int fd) { return fd >= 0 ? fd : given[launcher::stderr_fd]; });
   send_request(socket, request, strings, fds);
+  if (dialogue && dialogue->on_sent) dialogue->on_sent();
   const milliseconds longest = duration_cast<milliseconds>(microseconds(request.wall_us)) *
                                (1 + launcher::longest_wait_factor);
   launcher::Reply reply;
@@ -79,17 +98,55 @@ void append_string(std::string& strings, const std::string& text) {
   strings += '\0';
 }
 
-std::string bundle_of(const std::vector<ToolFile>& files) {
-  std::string bytes;
-  for (const ToolFile& file : files) {
-    if (file.name.empty() || file.name.size() > max_bundle_name)
-      throw std::invalid_argument("file name of a tool run: too long or empty");
-    const BundleEntry entry{static_cast<std::uint32_t>(file.name.size()), 0, file.bytes.size()};
-    bytes.append(reinterpret_cast<const char*>(&entry), sizeof entry);
-    bytes += file.name;
-    bytes += file.bytes;
+void append(int memfd, std::string_view bytes) {
+  while (!bytes.empty()) {
+    const ssize_t n = ::write(memfd, bytes.data(), bytes.size());
+    if (n < 0 && errno != EINTR)
+      throw std::system_error(errno, std::generic_category(), "write to a memfd");
+    if (n > 0) bytes.remove_prefix(static_cast<std::size_t>(n));
   }
-  return bytes;
+}
+
+void append(int memfd, const std::string& name, std::string_view bytes) {
+  if (name.empty() || name.size() > max_bundle_name)
+    throw std::invalid_argument("file name of a tool run: too long or empty");
+  const BundleEntry entry{static_cast<std::uint32_t>(name.size()), 0, bytes.size()};
+  append(memfd, {reinterpret_cast<const char*>(&entry), sizeof entry});
+  append(memfd, name);
+  append(memfd, bytes);
+}
+
+UniqueFd bundle_of(const std::vector<ToolFile>& files) {
+  UniqueFd bundle = memory_file("bundle");
+  for (const ToolFile& file : files)
+    if (file.fd >= 0)
+      append(bundle.get(), file.name, MappedFile(file.fd).bytes());
+    else
+      append(bundle.get(), file.name, file.bytes);
+  seal(bundle.get());
+  return bundle;
+}
+
+// Made by the launcher: the names and bytes are a stranger's, the numbers are not.
+std::vector<ToolFile> files_of(std::string_view bundle) {
+  std::vector<ToolFile> files;
+  BundleEntry entry{};
+  while (bundle.size() >= sizeof entry) {
+    std::memcpy(&entry, bundle.data(), sizeof entry);
+    bundle.remove_prefix(sizeof entry);
+    ToolFile file;
+    file.name = bundle.substr(0, entry.name_bytes);
+    file.bytes = bundle.substr(entry.name_bytes, entry.data_bytes);
+    bundle.remove_prefix(entry.name_bytes + entry.data_bytes);
+    files.push_back(std::move(file));
+  }
+  return files;
+}
+
+UniqueFd nothing_to_read() {
+  UniqueFd null(::open("/dev/null", O_RDONLY | O_CLOEXEC));
+  if (!null) throw std::system_error(errno, std::generic_category(), "open /dev/null");
+  return null;
 }
 
 std::string text_of(const UniqueFd& file) { return std::string(MappedFile(file.get()).bytes()); }
@@ -144,9 +201,10 @@ RunResult Server::run(const ProgramSpec& spec) {
   append_string(strings, "");
   request.argc = static_cast<std::int32_t>(spec.args.size()) + 1;
   request.has_extra = spec.extra_fd >= 0;
-  return result_of(ask(process_->socket(), cancel_fd_, request, strings,
-                       {spec.program, spec.stdin_fd, spec.stdout_fd, spec.stderr_fd,
-                        spec.extra_fd >= 0 ? spec.extra_fd : spec.stdin_fd}));
+  Descriptors fds{
+      spec.program, spec.stdin_fd, spec.stdout_fd, spec.stderr_fd, spec.extra_fd, -1, -1, -1};
+  set_dialogue(request, fds, spec.dialogue);
+  return result_of(ask(process_->socket(), cancel_fd_, request, strings, fds, spec.dialogue));
 }
 
 ToolResult Server::run_tool(const ToolSpec& spec) {
@@ -154,26 +212,39 @@ ToolResult Server::run_tool(const ToolSpec& spec) {
   request.stdout_keep = request.stderr_keep = static_cast<std::int64_t>(spec.text_keep_bytes);
   request.scratch_bytes = static_cast<std::int64_t>(spec.scratch_bytes);
   request.result_max = static_cast<std::int64_t>(spec.result_max_bytes);
+  request.has_program = spec.program >= 0;
   std::string strings;
   for (const std::string& arg : spec.argv) append_string(strings, arg);
-  append_string(strings, spec.result);
+  append_string(strings, spec.result_folder.empty() ? spec.result : spec.result_folder + '/');
   request.argc = static_cast<std::int32_t>(spec.argv.size());
-  const UniqueFd bundle = sealed_file("bundle", bundle_of(spec.files));
+  const UniqueFd bundle = bundle_of(spec.files);
+  const UniqueFd null = nothing_to_read();
   UniqueFd result = memory_file("result");
   const UniqueFd out = memory_file("stdout");
   const UniqueFd err = memory_file("stderr");
-  const launcher::Reply reply = ask(process_->socket(), cancel_fd_, request, strings,
-                                    {bundle.get(), result.get(), out.get(), err.get(), err.get()});
+  Descriptors fds{spec.program,
+                  spec.stdin_fd >= 0 ? spec.stdin_fd : null.get(),
+                  spec.dialogue ? spec.stdout_fd : out.get(),
+                  err.get(),
+                  -1,
+                  bundle.get(),
+                  result.get(),
+                  -1};
+  set_dialogue(request, fds, spec.dialogue);
+  const launcher::Reply reply =
+      ask(process_->socket(), cancel_fd_, request, strings, fds, spec.dialogue);
   ToolResult r;
   r.run = result_of(reply);
   r.stdout_text = text_of(out);
   r.stderr_text = text_of(err);
   r.stdout_cut = r.run.stdout_bytes > spec.text_keep_bytes;
   r.stderr_cut = r.run.stderr_bytes > spec.text_keep_bytes;
-  if (reply.has_result != 0) {
-    seal(result.get());
+  if (reply.has_result == 0) return r;
+  seal(result.get());
+  if (spec.result_folder.empty())
     r.result = std::move(result);
-  }
+  else
+    r.folder = files_of(MappedFile(result.get()).bytes());
   return r;
 }
 

@@ -18,7 +18,10 @@ void rewind_files(const ProgramSpec& spec) {
   }
 }
 
-void rewind_files(const ToolSpec&) {}  // its files are made anew for each attempt
+// Its own files are made anew for each attempt.
+void rewind_files(const ToolSpec& spec) {
+  if (spec.stdin_fd >= 0) ::lseek(spec.stdin_fd, 0, SEEK_SET);
+}
 
 }  // namespace
 
@@ -50,7 +53,7 @@ std::unique_ptr<Server> ServerPool::start(Profile profile) const {
 }
 
 // A server that fails is dropped, and the run is tried once more on a new one: whoever killed the
-// helper, it was not the candidate's program.
+// helper, it was not the candidate's program. What was said in a dialogue cannot be taken back.
 template <class Result, class Spec>
 Result ServerPool::run_on(Profile profile, Idle& idle, Result (Server::*method)(const Spec&),
                           const Spec& spec) {
@@ -66,7 +69,7 @@ Result ServerPool::run_on(Profile profile, Idle& idle, Result (Server::*method)(
       idle.push_back(std::move(server));
       return result;
     } catch (const std::system_error&) {
-      if (attempt == 2) throw;
+      if (attempt == 2 || spec.dialogue) throw;
       rewind_files(spec);
     }
   }

@@ -124,6 +124,7 @@ std::string why_it_failed(const sandbox::ToolResult& result) {
       return "the compiler wrote too much";
     case Outcome::forbidden_syscall:
       return "the compiler was stopped at a blocked system call " + result.run.syscall_name;
+    case Outcome::stopped:
     case Outcome::signalled:
       return "the compiler was ended by " + signal_text(result.run.signal);
   }

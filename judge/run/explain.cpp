@@ -110,6 +110,8 @@ std::optional<Explanation> explain(const RunResult& run, const Limits& limits,
                      "wrote more than " + bytes_text(limits.output_bytes));
     case Outcome::forbidden_syscall:
       return blocked_call(run, reveal);
+    case Outcome::stopped:
+      return because(Verdict::judge_error, "judge", "stopped by the judge");
     case Outcome::signalled:
       if (run.allocation_failed) return refused_allocation(limits);
       return crashed(run, stderr_text, reveal);

@@ -31,6 +31,10 @@ Bpf program_filter(Level level, bool listener);
 // name and that Landlock does not judge fail too, and with Level::bare all signals to processes.
 Bpf tool_filter(Level level);
 
+// The descriptor through which a program is executed. Under the toolchain profile, where files may
+// be made but not executed, no other can be.
+inline constexpr int program_place = 63;
+
 // An mmap or mremap of at least this many bytes is shown to the listener, which notes whether the
 // memory limit will refuse it.
 inline constexpr std::int64_t large_allocation = 32 << 20;

@@ -61,8 +61,8 @@ int copy_program(const char* path) {
 
 const char* name(Ending ending) {
   constexpr const char* names[] = {
-      "exited",       "signalled",    "cpu_limit",         "wall_limit",
-      "memory_limit", "output_limit", "forbidden_syscall", "fault"};
+      "exited",       "signalled",         "cpu_limit", "wall_limit", "memory_limit",
+      "output_limit", "forbidden_syscall", "stopped",   "fault"};
   return names[static_cast<int>(ending)];
 }
 

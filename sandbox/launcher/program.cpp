@@ -79,15 +79,15 @@ void Run::change_user() {
 
 // After the table is the program's own: nobody else's descriptor 3 is touched. The program itself
 // may lie there, and dup3 of a descriptor onto itself is an error.
-void Run::open_extra() {
-  if (job_.request.has_extra == 0) return;
+void Run::place_descriptors() {
   constexpr int wanted = 3;
-  constexpr int out_of_the_way = 63;
-  long rc = gated(SYS_dup3, job_.fds[program_fd], out_of_the_way, O_CLOEXEC);
-  if (rc >= 0) rc = gated(SYS_dup3, job_.fds[extra_fd], out_of_the_way - 1, O_CLOEXEC);
-  if (rc >= 0) rc = gated(SYS_dup3, out_of_the_way - 1, wanted, 0);
+  long rc = gated(SYS_dup3, job_.fds[program_fd], program_place, O_CLOEXEC);
+  if (rc >= 0) job_.fds[program_fd] = program_place;  // the server has its own copy of the job
+  if (rc >= 0 && job_.request.has_extra != 0) {
+    rc = gated(SYS_dup3, job_.fds[extra_fd], program_place - 1, O_CLOEXEC);
+    if (rc >= 0) rc = gated(SYS_dup3, program_place - 1, wanted, 0);
+  }
   if (rc < 0) give_up(Step::close_fds, rc);
-  job_.fds[program_fd] = out_of_the_way;  // the server has its own copy of the job
 }
 
 void Run::exec_program() {
@@ -97,8 +97,8 @@ void Run::exec_program() {
   const long closed = gated(SYS_close_range, 3, ~0u, CLOSE_RANGE_UNSHARE | CLOSE_RANGE_CLOEXEC);
   if (closed < 0) give_up(Step::close_fds, closed);
   die_with_init();
+  place_descriptors();
   if (server_.profile == Profile::program) {
-    open_extra();
     const char* const environment[] = {nullptr};
     give_up(Step::exec, gated(SYS_execveat, job_.fds[program_fd], as_long(""), as_long(job_.argv),
                               as_long(environment), AT_EMPTY_PATH));
@@ -115,6 +115,9 @@ void Run::exec_tool() {
   const char* const environment[] = {"PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8",
                                      server_.scratch.temporary_variable,
                                      server_.scratch.home_variable, nullptr};
+  if (job_.request.has_program != 0)
+    give_up(Step::exec, gated(SYS_execveat, job_.fds[program_fd], as_long(""), as_long(job_.argv),
+                              as_long(environment), AT_EMPTY_PATH));
   give_up(Step::exec,
           gated(SYS_execve, as_long(job_.argv[0]), as_long(job_.argv), as_long(environment)));
 }

@@ -1,7 +1,7 @@
 // What the judge and tryout-sandbox say to each other: datagrams over one SOCK_SEQPACKET socket.
 //
 //   server -> judge   Hello                       once, when it is ready (or cannot be)
-//   judge  -> server  Request + strings + 5 fds   one run
+//   judge  -> server  Request + strings + 8 fds   one run
 //   server -> judge   Reply                       how it ended
 
 #pragma once
@@ -15,7 +15,8 @@ namespace launcher {
 inline constexpr std::uint32_t protocol_version = 3;
 
 // Followed in the same datagram by `text_bytes` of NUL-terminated strings: argv, then under the
-// toolchain profile the name of the result file (maybe empty). All times in microseconds.
+// toolchain profile the name of the result file, or with a '/' at its end of the folder of them
+// (maybe empty). All times in microseconds.
 struct Request {
   std::int64_t cpu_us = 0, wall_us = 0;
   std::int64_t memory_bytes = 0, stack_bytes = 0;
@@ -25,7 +26,14 @@ struct Request {
   std::int32_t threads = 0;
   std::int32_t argc = 0;
   std::int32_t text_bytes = 0;
+  // Which of the descriptors are none but placeholders:
   std::int32_t has_extra = 0;
+  std::int32_t has_program = 0;  // toolchain: executed in place of argv[0], which is a path
+  std::int32_t has_stop = 0;
+  // 1: stdin and stdout are pipes to somebody who answers. The program gets them as they are, and
+  // what it writes is neither counted nor limited here.
+  std::int32_t direct = 0;
+  std::int32_t reserved = 0;
 };
 inline constexpr std::int32_t max_text_bytes = 64 << 10;
 
@@ -35,12 +43,15 @@ inline constexpr std::int64_t longest_wait_factor = 10;
 
 // The descriptors that come with a Request, in this order.
 enum RequestFd : int {
-  program_fd = 0,  // program: the executable; toolchain: the bundle of files for /work
-  stdin_fd = 1,    // program: stdin; toolchain: where the result file's bytes go
+  program_fd = 0,  // the executable
+  stdin_fd = 1,
   stdout_fd = 2,
   stderr_fd = 3,
-  extra_fd = 4,  // program: becomes its descriptor 3 if Request::has_extra; else a placeholder
-  request_fds = 5,
+  extra_fd = 4,   // program: becomes its descriptor 3
+  bundle_fd = 5,  // toolchain: the files for /work
+  result_fd = 6,  // toolchain: where the bytes of the result go, a folder's as a bundle
+  stop_fd = 7,    // when it becomes readable, the run is ended
+  request_fds = 8,
 };
 
 enum class Ending : std::int32_t {
@@ -51,7 +62,8 @@ enum class Ending : std::int32_t {
   memory_limit,
   output_limit,
   forbidden_syscall,
-  fault,  // ours or the host's, never the program's: see step and error
+  stopped,  // by the judge, through stop_fd
+  fault,    // ours or the host's, never the program's: see step and error
 };
 
 // How much of the namespaces a host grants. A server that cannot have its level says so and exits,
@@ -148,7 +160,7 @@ struct Reply {
   std::int32_t signal = 0;
   std::int32_t syscall = -1;           // forbidden_syscall: its number, -1 when unknown
   std::int32_t allocation_failed = 0;  // 1: the memory limit refused an allocation
-  std::int32_t has_result = 0;         // toolchain, 1: the result file was there and regular
+  std::int32_t has_result = 0;         // toolchain, 1: the result was there, whole and regular
   std::uint64_t syscall_args[6] = {};
   char syscall_name[32] = {};
   std::int64_t cpu_us = 0, wall_us = 0;             // cpu: user + system, all threads

@@ -28,17 +28,26 @@ Run::Run(const Server& server)
 void Run::open_pipes() {
   int out[2] = {-1, -1};
   int err[2] = {-1, -1};
-  long rc = gated(SYS_pipe2, as_long(out), O_CLOEXEC);
+  const bool direct = job_.request.direct != 0;
+  long rc = direct ? 0 : gated(SYS_pipe2, as_long(out), O_CLOEXEC);
   if (rc == 0) rc = gated(SYS_pipe2, as_long(err), O_CLOEXEC);
   out_ = out[0], program_out_ = out[1];
   err_ = err[0], program_err_ = err[1];
   // Only our ends may be non-blocking.
-  if (rc == 0) rc = gated(SYS_fcntl, out_, F_SETFL, O_RDONLY | O_NONBLOCK);
+  if (rc == 0 && !direct) rc = gated(SYS_fcntl, out_, F_SETFL, O_RDONLY | O_NONBLOCK);
   if (rc == 0) rc = gated(SYS_fcntl, err_, F_SETFL, O_RDONLY | O_NONBLOCK);
-  const int in = server_.profile == Profile::program ? job_.fds[stdin_fd] : server_.null;
-  const int wanted[] = {in, program_out_, program_err_};
+  const int wanted[] = {job_.fds[stdin_fd], direct ? job_.fds[stdout_fd] : program_out_,
+                        program_err_};
   for (int fd = 0; fd < 3 && rc >= 0; ++fd) rc = gated(SYS_dup3, wanted[fd], fd, 0);
   if (rc < 0) fail({Step::pipes, static_cast<int>(-rc)});
+}
+
+// The other side of a dialogue must see when the program closes an end or is gone: no copy may stay
+// here. The numbers stay taken, for the server closes them after the run.
+void Run::let_go_of_dialogue() {
+  if (job_.request.direct == 0) return;
+  for (const int fd : {0, 1, job_.fds[stdin_fd], job_.fds[stdout_fd]})
+    gated(SYS_dup3, server_.null, fd, O_CLOEXEC);
 }
 
 // 0..2 are never left free: a received descriptor would land there.

@@ -62,6 +62,7 @@ class Run {
   void open_pipes();
   void start_init();
   void close_pipes();
+  void let_go_of_dialogue();
 
   // The init's side (supervise.cpp).
   static void init_main(void* self);
@@ -98,7 +99,7 @@ class Run {
   [[noreturn]] void give_up(Step step, long error);
   void set_limits();
   void change_user();
-  void open_extra();
+  void place_descriptors();
   [[noreturn]] void exec_tool();
   void die_with_init();
 

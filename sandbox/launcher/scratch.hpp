@@ -39,14 +39,17 @@ SetupError prepare(const ScratchFolders& folders, std::int64_t bytes);
 SetupError empty(const ScratchFolders& folders);
 void remove_scratch(const ScratchFolders& folders);
 
-// Lays the files of a bundle into the working directory: see sandbox/bundle.hpp for the format. The
-// bundle comes from the judge and is trusted.
+// Lays the files of a bundle into the working directory: see sandbox/bundle.hpp for the format; a
+// name that ends in '/' is a folder. The program may write to all of it. The bundle comes from the
+// judge and is trusted.
 SetupError unpack(int bundle_fd);
 
 // Copies NAME in the work folder to `to`. False (nothing copied) unless it is a regular file with
 // one name and at most `max` bytes, reached without any symlink. Sets `error` if copying failed
 // half-way.
-bool fetch_result(const ScratchFolders& folders, const char* name, int to, std::int64_t max,
-                  SetupError& error);
+// A NAME that ends in '/' is a folder: the regular files in it are copied, as a bundle; what else
+// is in it is passed over. False if it is none, or if all of that is more than `max` bytes.
+bool fetch(const ScratchFolders& folders, const char* name, int to, std::int64_t max,
+           SetupError& error);
 
 }  // namespace launcher

@@ -48,7 +48,7 @@ void Run::prepare_scratch() {
   if (server_.profile != Profile::toolchain) return;
   if (server_.level == Level::bare) processes_before_ = processes_of_user();
   if (const SetupError e = prepare(server_.scratch, job_.request.scratch_bytes)) return fail(e);
-  if (const SetupError e = unpack(job_.fds[program_fd])) fail(e);
+  if (const SetupError e = unpack(job_.fds[bundle_fd])) fail(e);
 }
 
 bool Run::start_program() {
@@ -61,6 +61,7 @@ bool Run::start_program() {
   }
   program_ = static_cast<int>(pid);
   if (server_.level == Level::bare) program_host_pid_ = program_;
+  let_go_of_dialogue();
   if (reply_.ending != Ending::fault) return true;
   gated(SYS_wait4, program_);
   return false;
@@ -131,11 +132,16 @@ void Run::check_time() {
 }
 
 void Run::supervise() {
-  enum { program, listener, server, judge, out, err };
-  pollfd watch[] = {{pidfd_, POLLIN, 0},       {server_.listener, POLLIN, 0},
-                    {server_.self, POLLIN, 0}, {server_.judge_socket, POLLRDHUP, 0},
-                    {out_, POLLIN, 0},         {err_, POLLIN, 0}};
+  enum { program, listener, server, judge, out, err, stop };
+  pollfd watch[] = {{pidfd_, POLLIN, 0},
+                    {server_.listener, POLLIN, 0},
+                    {server_.self, POLLIN, 0},
+                    {server_.judge_socket, POLLRDHUP, 0},
+                    {out_, POLLIN, 0},
+                    {err_, POLLIN, 0},
+                    {-1, POLLIN, 0}};
   const Request& r = job_.request;
+  if (r.has_stop != 0) watch[stop].fd = job_.fds[stop_fd];
   wall_deadline_us_ = started_us_ + r.wall_us;
   // CPU time cannot grow faster than the CPUs there are: sleep until the limit could be reached.
   look_at_cpu_us_ = started_us_ + r.cpu_us / cpus_;
@@ -150,7 +156,7 @@ void Run::supervise() {
     if ((watch[err].revents & POLLIN) != 0) drain_err();
     if (ready > 0 && watch[program].revents != 0) return;
     if (ended_) {
-      watch[judge].fd = watch[server].fd = -1;
+      watch[judge].fd = watch[server].fd = watch[stop].fd = -1;
       continue;
     }
     if (watch[server].revents != 0) {
@@ -161,6 +167,7 @@ void Run::supervise() {
       fail({Step::judge_gone, 0});
       end(Ending::fault);
     }
+    if (watch[stop].revents != 0) end(Ending::stopped);
     check_time();
   }
 }
@@ -212,7 +219,7 @@ void Run::kill_and_reap() {
       job_.result_name[0] != 0) {
     SetupError error;
     reply_.has_result =
-        fetch_result(server_.scratch, job_.result_name, job_.fds[stdin_fd], r.result_max, error);
+        fetch(server_.scratch, job_.result_name, job_.fds[result_fd], r.result_max, error);
     if (error) fail(error);
   }
 }

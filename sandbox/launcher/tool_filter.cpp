@@ -1,3 +1,4 @@
+#include <fcntl.h>
 #include <sched.h>
 #include <seccomp.h>
 
@@ -68,6 +69,10 @@ Bpf tool_filter(Level level) {
   f.rules(level != Level::bare ? SCMP_ACT_ALLOW : SCMP_ACT_ERRNO(EPERM), signals);
   f.rule(SCMP_ACT_ALLOW, SCMP_SYS(prlimit64), {SCMP_A0(SCMP_CMP_MASKED_EQ, low32, 0)});
   f.rule(SCMP_ACT_ALLOW, SCMP_SYS(clone), {SCMP_A0(SCMP_CMP_MASKED_EQ, namespaces, 0)});
+  // The judge's own program, see program_place.
+  f.rule(SCMP_ACT_ALLOW, SCMP_SYS(execveat),
+         {SCMP_A0(SCMP_CMP_MASKED_EQ, low32, program_place),
+          SCMP_A4(SCMP_CMP_MASKED_EQ, low32, AT_EMPTY_PATH)});
   return f.compile();
 }
 

@@ -36,8 +36,8 @@ class Conversation {
   }
 
   void say(const std::string& bytes, std::size_t descriptors) {
-    const std::vector<int> all = {program_.get(), in_.get(), out_.get(),
-                                  err_.get(),     in_.get(), in_.get()};
+    std::vector<int> all = {program_.get(), in_.get(), out_.get(), err_.get()};
+    all.resize(all_descriptors + 1, in_.get());
     iovec part{const_cast<char*>(bytes.data()), bytes.size()};
     alignas(cmsghdr) char control[CMSG_SPACE((all_descriptors + 1) * sizeof(int))] = {};
     msghdr message{};

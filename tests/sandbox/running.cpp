@@ -90,6 +90,8 @@ std::string ending(const sandbox::RunResult& result) {
       return "output_limit";
     case Outcome::forbidden_syscall:
       return "forbidden_syscall " + call_name(result);
+    case Outcome::stopped:
+      return "stopped";
   }
   return "no outcome at all";
 }
