@@ -32,7 +32,7 @@ class Cleaner {
     if (!test.visible) drop_excerpts(test);
     lines({&test.group, &test.name, &test.hint, &test.run.syscall_name});
     lines(test.tags);
-    for (std::string* text : {&test.input, &test.output, &test.error_output})
+    for (std::string* text : {&test.input, &test.output, &test.error_output, &test.message})
       *text = clean_text(*text, plain_);
     test.place.file = clean_line(test.place.file.native(), plain_);
     if (test.reason) clean(*test.reason);
@@ -56,6 +56,7 @@ class Cleaner {
     test.input.clear();
     test.output.clear();
     test.error_output.clear();
+    test.message.clear();
     if (test.reason) test.reason->difference.reset();
   }
 

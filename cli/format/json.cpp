@@ -107,6 +107,7 @@ Json test_json(const judge::TestResult& test) {
     json["output"] = test.output;
     json["stderr"] = test.error_output;
   }
+  if (!test.message.empty()) json["message"] = test.message;
   return json;
 }
 

@@ -40,6 +40,8 @@ std::string_view name_of(judge::Checker::Kind kind) {
       return "unordered_lines";
     case Kind::json:
       return "json";
+    case Kind::custom:
+      return "custom";
   }
   return "";
 }
@@ -72,12 +74,21 @@ std::map<std::string, std::uint64_t> limit_figures(const Limits& limits) {
           {"threads", limits.threads}};
 }
 
+std::string program_text(const judge::AuthorProgram& program) {
+  std::string text = program.program.filename().string();
+  const bool testlib = program.protocol == judge::AuthorProgram::Protocol::testlib;
+  text += testlib ? " (testlib)" : " (kattis)";
+  for (const std::string& arg : program.args) text += ' ' + arg;
+  return text;
+}
+
 std::string checker_text(const judge::Checker& checker) {
   std::vector<std::string> parts{std::string(name_of(checker.kind))};
   if (checker.float_rel) parts.push_back(tolerance_text("float_rel", *checker.float_rel));
   if (checker.float_abs) parts.push_back(tolerance_text("float_abs", *checker.float_abs));
   if (checker.ignore_case) parts.emplace_back("ignore_case");
   for (const std::string& path : checker.unordered) parts.push_back("unordered " + path);
+  if (checker.custom) parts.push_back(program_text(*checker.custom));
   return joined(parts);
 }
 

@@ -84,7 +84,7 @@ class Table {
     unsigned expanded = 0, left_out = 0;
     for (const judge::TestResult& test : report_.tests) {
       if (test.group != group.name || !test.ran) continue;
-      const bool accepted = test.verdict == judge::Verdict::accepted;
+      const bool accepted = test.verdict == judge::Verdict::accepted && !test.reason;
       if (all || (!accepted && expanded < expanded_per_group)) {
         test_block(test);
         ++expanded;
@@ -185,12 +185,12 @@ class Table {
     page_.row(test_indent, test.group + '/' + test.name, test_name_width(cells), cells,
               test_note(test));
     if (detail_ >= Detail::every_detail) limits_line(test.limits);
-    if (test.verdict != judge::Verdict::accepted)
+    if (test.verdict != judge::Verdict::accepted || test.reason)
       test_details(page_, detail_indent, test, detail_ >= Detail::every_test);
   }
 
   std::string test_note(const judge::TestResult& test) const {
-    if (test.verdict != judge::Verdict::accepted) return reason_line(test);
+    if (test.verdict != judge::Verdict::accepted || test.reason) return reason_line(test);
     return joined({share_text(test.run.cpu_time, test.limits.cpu_time),
                    share_text(test.run.peak_memory_bytes, test.limits.memory_bytes)},
                   separator(look_));

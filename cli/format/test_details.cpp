@@ -47,6 +47,8 @@ void test_details(Page& page, unsigned indent, const judge::TestResult& test, bo
   if (!test.hint.empty())
     page.labelled(indent, paint(page.look(), Paint::cyan, "hint:"), test.hint);
   const std::size_t most_lines = all ? std::string::npos : excerpt_lines;
+  if (test.message.find('\n') != std::string::npos)  // else the reason's line says it all
+    excerpt(page, indent, "the checker says", test.message, most_lines);
   excerpt(page, indent, "input", test.input, most_lines);
   if (all) excerpt(page, indent, "your output", test.output, most_lines);
   excerpt(page, indent, "your error output", test.error_output, most_lines);

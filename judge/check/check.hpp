@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "judge/check/author_program.hpp"
+
 namespace judge {
 
 // How outputs are compared. Numbers are tolerant only where a tolerance is given; either one
@@ -19,12 +21,14 @@ struct Checker {
     tokens,           // split at white space
     unordered_lines,  // as lines, in any order (a multiset)
     json,             // structurally; objects by key
+    custom,           // by a program of the problem; not by check()
   };
   Kind kind = Kind::tokens;
   std::optional<double> float_rel, float_abs;  // tokens and json
   bool ignore_case = false;                    // tokens
   std::vector<std::string> unordered;  // json: pointers to arrays compared as multisets; "*"
                                        // matches any one step ("/users/*/tags")
+  std::optional<AuthorProgram> custom;
   bool operator==(const Checker&) const = default;
 };
 

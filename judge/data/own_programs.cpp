@@ -2,6 +2,7 @@
 
 #include <map>
 #include <mutex>
+#include <system_error>
 #include <utility>
 
 #include "judge/data/hash.hpp"
@@ -19,6 +20,22 @@ Submission read_sources(const std::string& role, const std::filesystem::path& pa
   } catch (const InputError& e) {
     throw ProblemFault("the " + role + ' ' + path.filename().string() + " cannot be read",
                        e.what());
+  }
+}
+
+void add_headers(Submission& sources, const std::string& role,
+                 const std::vector<std::filesystem::path>& include) {
+  constexpr std::size_t largest = 4 << 20;
+  for (const std::filesystem::path& path : include) {
+    const std::string name = path.filename().string();
+    for (const SourceFile& file : sources.files)
+      if (file.name == name)
+        throw ProblemFault("the " + role + ' ' + sources.name + " has two files called " + name);
+    try {
+      sources.files.push_back({name, head_of(open_regular(path).get(), largest)});
+    } catch (const std::system_error& e) {
+      throw ProblemFault("the header " + name + " cannot be read", e.what());
+    }
   }
 }
 
@@ -50,30 +67,54 @@ std::string first_line_of(int fd) {
 
 }  // namespace
 
-OwnProgram::OwnProgram(std::string role, const std::filesystem::path& path,
-                       const Toolchain& toolchain)
+OwnProgram::OwnProgram(std::string role, const std::filesystem::path& path, Toolchain toolchain,
+                       const std::vector<std::filesystem::path>& include)
     : role_(std::move(role)),
       sources_(read_sources(role_, path)),
-      toolchain_(&toolchain),
-      id_(identity(sources_, toolchain)) {}
+      toolchain_(std::move(toolchain)) {
+  add_headers(sources_, role_, include);
+  id_ = identity(sources_, toolchain_);
+}
 
 std::string OwnProgram::title() const { return "the " + role_ + ' ' + sources_.name; }
 
-std::shared_ptr<const Compiled> OwnProgram::compiled(sandbox::Sandbox& sandbox) const {
+Compiled OwnProgram::compile_or_find(sandbox::Sandbox& sandbox, const DiskCache* cache) const {
+  if (!cache) return compile(sources_, toolchain_, sandbox);
+  const std::string key = Hasher().field("program").field(id_).hex();
+  Compiled found;
+  found.program = cache->find(key);
+  found.compilation.ok = static_cast<bool>(found.program);
+  if (found.compilation.ok) return found;
+  found = compile(sources_, toolchain_, sandbox);
+  if (found.compilation.ok) cache->store(key, found.program.get());
+  return found;
+}
+
+std::shared_ptr<const Compiled> OwnProgram::require_compiled(
+    std::shared_ptr<const Compiled> program) const {
+  if (!program->compilation.ok)
+    throw ProblemFault(title() + " does not compile", first_error(program->compilation));
+  return program;
+}
+
+std::shared_ptr<const Compiled> OwnProgram::compiled(sandbox::Sandbox& sandbox,
+                                                     const DiskCache* cache) const {
   static std::mutex mutex;
   static std::map<std::string, std::shared_ptr<const Compiled>> known;
   // Held while compiling: whoever else needs a program now most likely needs this one.
   const std::lock_guard lock(mutex);
   auto& program = known[id_];
-  if (!program) program = std::make_shared<Compiled>(compile(sources_, *toolchain_, sandbox));
+  if (!program) program = std::make_shared<Compiled>(compile_or_find(sandbox, cache));
   return program;
+}
+
+int OwnProgram::executable(sandbox::Sandbox& sandbox, const DiskCache& cache) const {
+  return require_compiled(compiled(sandbox, &cache))->program.get();
 }
 
 sandbox::UniqueFd OwnProgram::run(const std::vector<std::string>& args, int input,
                                   const sandbox::Limits& limits, sandbox::Sandbox& sandbox) const {
-  const auto program = compiled(sandbox);
-  if (!program->compilation.ok)
-    throw ProblemFault(title() + " does not compile", first_error(program->compilation));
+  const auto program = require_compiled(compiled(sandbox));
   const sandbox::UniqueFd in = sandbox::reopen_for_reading(input);
   sandbox::UniqueFd out = sandbox::memory_file("output");
   const sandbox::UniqueFd err = sandbox::memory_file("errors");

@@ -1,4 +1,4 @@
-// A problem's own programs: generators and the reference solution.
+// A problem's own programs: generators, the reference solution, checkers and interactors.
 
 #pragma once
 
@@ -6,9 +6,11 @@
 #include <memory>
 #include <stdexcept>
 #include <string>
+#include <vector>
 
 #include "judge/compile/compile.hpp"
 #include "judge/compile/toolchain.hpp"
+#include "judge/data/cache.hpp"
 #include "sandbox/run.hpp"
 
 namespace judge {
@@ -24,9 +26,13 @@ struct ProblemFault : std::runtime_error {
 // One program, not compiled before it has to run.
 class OwnProgram {
  public:
-  // `role` is how messages call it: "generator", "reference solution". Throws ProblemFault if the
-  // sources cannot be read.
-  OwnProgram(std::string role, const std::filesystem::path& path, const Toolchain& toolchain);
+  // `role` is how messages call it: "generator", "reference solution". The files of `include` are
+  // laid beside its sources. Throws ProblemFault if a file cannot be read.
+  OwnProgram(std::string role, const std::filesystem::path& path, Toolchain toolchain,
+             const std::vector<std::filesystem::path>& include = {});
+
+  // "the checker perm.cpp".
+  std::string title() const;
 
   // What decides the output besides arguments and input: a hash of sources, compiler and flags.
   const std::string& id() const { return id_; }
@@ -37,13 +43,19 @@ class OwnProgram {
   sandbox::UniqueFd run(const std::vector<std::string>& args, int input,
                         const sandbox::Limits& limits, sandbox::Sandbox& sandbox) const;
 
+  // The executable, a sealed memfd that lives as long as this process: from `cache`, or compiled
+  // now. Throws ProblemFault if it does not compile.
+  int executable(sandbox::Sandbox& sandbox, const DiskCache& cache) const;
+
  private:
-  std::shared_ptr<const Compiled> compiled(sandbox::Sandbox& sandbox) const;
-  std::string title() const;
+  Compiled compile_or_find(sandbox::Sandbox& sandbox, const DiskCache* cache) const;
+  std::shared_ptr<const Compiled> require_compiled(std::shared_ptr<const Compiled> program) const;
+  std::shared_ptr<const Compiled> compiled(sandbox::Sandbox& sandbox,
+                                           const DiskCache* cache = nullptr) const;
 
   std::string role_;
   Submission sources_;
-  const Toolchain* toolchain_;
+  Toolchain toolchain_;
   std::string id_;
 };
 

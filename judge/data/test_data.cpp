@@ -84,4 +84,16 @@ sandbox::UniqueFd TestData::open_answer(const Test& test, int input) const {
   return test.answer ? open(*test.answer) : ask_reference(input, test.limits);
 }
 
+sandbox::UniqueFd TestData::open_answer_if_any(const Test& test, int input) const {
+  return test.answer || problem_.reference() ? open_answer(test, input) : in_memory("");
+}
+
+OwnProgram TestData::author_program(const std::string& role, const AuthorProgram& program) const {
+  Toolchain toolchain = toolchain_;
+  // Else testlib's exit codes for partial scores could not be told from the others.
+  if (program.protocol == AuthorProgram::Protocol::testlib)
+    toolchain.flags.emplace_back("-DTESTSYS");
+  return {role, program.program, toolchain, program.include};
+}
+
 }  // namespace judge

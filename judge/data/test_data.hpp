@@ -1,9 +1,12 @@
-// Inputs and answers of tests, whether written down, in a file, or made by a program.
+// Inputs and answers of tests, whether written down, in a file, or made by a program; and the
+// programs that decide about them.
 
 #pragma once
 
+#include "judge/check/author_program.hpp"
 #include "judge/compile/toolchain.hpp"
 #include "judge/data/cache.hpp"
+#include "judge/data/own_programs.hpp"
 #include "judge/problem/problem.hpp"
 #include "sandbox/run.hpp"
 #include "sandbox/unique_fd.hpp"
@@ -24,6 +27,15 @@ class TestData {
 
   // The same for the answer to `input`, a descriptor from open_input, whose offset may be anywhere.
   sandbox::UniqueFd open_answer(const Test& test, int input) const;
+
+  // The same for a test of which somebody may make do without: empty if there is none.
+  sandbox::UniqueFd open_answer_if_any(const Test& test, int input) const;
+
+  // `role` is how messages call it, "checker". Throws ProblemFault if it cannot be read.
+  OwnProgram author_program(const std::string& role, const AuthorProgram& program) const;
+
+  // The executable of what author_program() has returned, see OwnProgram::executable().
+  int executable(const OwnProgram& program) const { return program.executable(sandbox_, cache_); }
 
  private:
   sandbox::UniqueFd open(const Data& data) const;

@@ -38,9 +38,12 @@ struct LimitOverrides {
   std::optional<std::chrono::milliseconds> cpu, wall;
   std::optional<std::uint64_t> memory, output, stack, threads;
 
-  // With the defaults for the rest; a wall limit nobody set is 3 x cpu + 1s.
-  sandbox::Limits limits() const;
+  // With those of `defaults` for the rest; a wall limit nobody set is 3 x cpu + 1s.
+  sandbox::Limits limits(sandbox::Limits defaults = {}) const;
 };
+
+// `limits` with those of `fields` (a 'limits' map) applied.
+LimitOverrides inner_limits(LimitOverrides limits, const yaml::Fields& fields);
 
 // What a test inherits from its group, and a group from the file.
 struct Inherited {
@@ -58,6 +61,10 @@ std::vector<Group> read_groups(const yaml::Node& list, const Inherited& outer, D
 
 std::vector<Solution> read_solutions(const yaml::Node& map, const std::vector<Group>& groups,
                                      Decoding& decoding);
+
+// What stands under 'custom' or 'interactor'; `table` is the one of that key.
+AuthorProgram read_author_program(const yaml::Node& node, const yaml::Table& table,
+                                  const Decoding& decoding);
 
 CompileSettings read_compile(const yaml::Fields& fields, yaml::Findings& findings);
 

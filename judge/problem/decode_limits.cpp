@@ -14,21 +14,11 @@ void override_with(std::optional<T>& limit, std::optional<T> inner) {
   if (inner) limit = inner;
 }
 
-LimitOverrides inner_limits(LimitOverrides limits, const yaml::Fields& fields) {
-  using Time = std::chrono::milliseconds;
-  override_with(limits.cpu, fields.get<Time>("cpu"));
-  override_with(limits.wall, fields.get<Time>("wall"));
-  override_with(limits.memory, fields.get<std::uint64_t>("memory"));
-  override_with(limits.output, fields.get<std::uint64_t>("output"));
-  override_with(limits.stack, fields.get<std::uint64_t>("stack"));
-  override_with(limits.threads, fields.get<std::uint64_t>("threads"));
-  return limits;
-}
-
 Checker::Kind kind_of(std::string_view name) {
   if (name == "exact") return Checker::Kind::exact;
   if (name == "lines") return Checker::Kind::lines;
   if (name == "unordered_lines") return Checker::Kind::unordered_lines;
+  if (name == "custom") return Checker::Kind::custom;
   return name == "json" ? Checker::Kind::json : Checker::Kind::tokens;
 }
 
@@ -56,6 +46,10 @@ std::vector<std::string> read_pointers(const yaml::Fields& options, const Decodi
 Checker with_options(const yaml::Node& node, const yaml::Table& table, const Decoding& decoding) {
   Checker checker;
   checker.kind = kind_of(node.key);
+  if (checker.kind == Checker::Kind::custom) {
+    checker.custom = read_author_program(node, table, decoding);
+    return checker;
+  }
   const yaml::Fields options = decoding.fields(node, table);
   if (checker.kind == Checker::Kind::tokens || checker.kind == Checker::Kind::json) {
     checker.float_rel = options.get<double>("float_rel");
@@ -85,11 +79,15 @@ Checker read_checker(const yaml::Node& node, const Decoding& decoding) {
       .name = "checker",
       .type = yaml::Type::choice,
       .choices = {"exact", "lines", "tokens", "unordered_lines", "json"},
-      .later_choices = {"custom"},
       .table = nullptr,
   };
   if (node.kind == yaml::Node::Kind::map) return read_checker_map(node, decoding);
   Checker checker;
+  if (node.text == "custom") {
+    decoding.findings.add(node.mark, code::missing_key, "'custom' needs a program",
+                          "such as {custom: {program: checker.cpp}}");
+    return checker;
+  }
   if (const auto name = yaml::read_value(by_name, node, decoding.findings))
     checker.kind = kind_of(std::get<std::string>(*name));
   return checker;
@@ -104,8 +102,18 @@ void require_dashes(const yaml::Node* list, const char* label, yaml::Findings& f
 
 }  // namespace
 
-sandbox::Limits LimitOverrides::limits() const {
-  sandbox::Limits limits;
+LimitOverrides inner_limits(LimitOverrides limits, const yaml::Fields& fields) {
+  using Time = std::chrono::milliseconds;
+  override_with(limits.cpu, fields.get<Time>("cpu"));
+  override_with(limits.wall, fields.get<Time>("wall"));
+  override_with(limits.memory, fields.get<std::uint64_t>("memory"));
+  override_with(limits.output, fields.get<std::uint64_t>("output"));
+  override_with(limits.stack, fields.get<std::uint64_t>("stack"));
+  override_with(limits.threads, fields.get<std::uint64_t>("threads"));
+  return limits;
+}
+
+sandbox::Limits LimitOverrides::limits(sandbox::Limits limits) const {
   limits.cpu_time = cpu.value_or(limits.cpu_time);
   limits.wall_time = wall.value_or(3 * limits.cpu_time + std::chrono::seconds(1));
   limits.memory_bytes = memory.value_or(limits.memory_bytes);

@@ -112,9 +112,13 @@ std::size_t bytes_of(const Data& data) {
   return generated ? bytes_of(generated->args) : 0;
 }
 
+std::size_t bytes_of(const Checker& checker) {
+  return bytes_of(checker.unordered) + (checker.custom ? bytes_of(checker.custom->args) : 0);
+}
+
 std::size_t bytes_of(const Test& test) {
-  return test.hint.size() + bytes_of(test.tags) + bytes_of(test.checker.unordered) +
-         bytes_of(test.input) + (test.answer ? bytes_of(*test.answer) : 0);
+  return test.hint.size() + bytes_of(test.tags) + bytes_of(test.checker) + bytes_of(test.input) +
+         (test.answer ? bytes_of(*test.answer) : 0);
 }
 
 // A few lines of YAML can ask for more tests than there is memory.

@@ -12,7 +12,7 @@ constexpr double most_points = 1e6;
 
 constexpr std::string_view checker_doc =
     "how outputs are compared: a name (exact, lines, tokens, unordered_lines, json) or a map of "
-    "one name to its options";
+    "one name (or custom) to its options";
 
 const Table& plain_checker_table(std::string_view name) {
   static const Table exact{"exact", "'exact'", {}};
@@ -102,6 +102,51 @@ const Table& limits_table() {
   return table;
 }
 
+// One table for each name: a table knows under which key it stands.
+const Table& author_program_table(std::string_view name) {
+  const auto table = [](std::string_view of, std::string_view title) {
+    return Table{
+        of,
+        title,
+        {
+            {.name = "program",
+             .type = Type::line,
+             .doc = "a C++ source or a folder of them",
+             .required = true,
+             .example = "checker.cpp"},
+            {.name = "protocol",
+             .type = Type::choice,
+             .doc = "how it is called and answers; kattis if not said",
+             .choices = {"kattis", "testlib"}},
+            {.name = "args",
+             .type = Type::lines,
+             .doc = "kattis: what follows the feedback folder on its command line",
+             .example = "float_tolerance"},
+            {.name = "include",
+             .type = Type::lines,
+             .doc = "headers of the problem that it includes",
+             .example = "testlib.h"},
+            {.name = "full_score",
+             .type = Type::number,
+             .doc = "the points it gives to a perfect run; 1 if not said",
+             .least = 1e-6,
+             .most = most_points},
+            {.name = "passes",
+             .type = Type::integer,
+             .doc = "kattis: how many runs it may ask for through nextpass.in; 1 if not said",
+             .least = 1,
+             .most = 100},
+            {.name = "limits",
+             .type = Type::map,
+             .doc = "its own: cpu 20s, memory 2GiB, output 8MiB if not said",
+             .table = &limits_table()},
+        }};
+  };
+  static const Table checker = table("custom", "'custom'");
+  static const Table interactor = table("interactor", "'interactor'");
+  return name == "custom" ? checker : interactor;
+}
+
 const Table& checker_table() {
   static const Table table{
       "checker",
@@ -125,9 +170,9 @@ const Table& checker_table() {
            .table = &plain_checker_table("unordered_lines")},
           {.name = "json", .type = Type::map, .doc = "structurally", .table = &json_table()},
           {.name = "custom",
-           .type = Type::custom,
+           .type = Type::map,
            .doc = "a program of the problem's own",
-           .later = true},
+           .table = &author_program_table("custom")},
       }};
   return table;
 }

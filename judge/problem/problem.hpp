@@ -45,9 +45,9 @@ struct Test {
 
 struct Group {
   enum class Score {
-    all,  // points if every test is accepted
+    all,  // points if every test is accepted with full score
     sum,  // points × accepted weight / weight
-    min,  // points × the lowest test score; the same as `all` while tests score 0 or 1
+    min,  // points × the lowest test score
   };
   std::string name;  // "tests" for a problem written with a flat list
   double points = 0;

@@ -5,6 +5,7 @@
 
 #include "judge/data/regular_file.hpp"
 #include "judge/report/sha256.hpp"
+#include "judge/text/diagnostic.hpp"
 #include "sandbox/memory_file.hpp"
 
 namespace judge {
@@ -34,6 +35,18 @@ void add_data(Sha256& hash, const Data& data) {
   }
 }
 
+void add_program(Sha256& hash, const AuthorProgram& program) {
+  try {
+    for (const SourceFile& file : read_submission(program.program).files) {
+      add_field(hash, file.name);
+      add_field(hash, file.bytes);
+    }
+  } catch (const InputError&) {
+    add_field(hash, "");
+  }
+  for (const std::filesystem::path& header : program.include) add_file(hash, header);
+}
+
 }  // namespace
 
 std::string submission_hash(const Submission& submission) {
@@ -56,6 +69,7 @@ std::string problem_hash(const Problem& problem) {
       add_field(hash, test.name);
       add_data(hash, test.input);
       if (test.answer) add_data(hash, *test.answer);
+      if (test.checker.custom) add_program(hash, *test.checker.custom);
     }
   return hash.hex();
 }

@@ -26,10 +26,10 @@ struct Compilation {
   std::chrono::milliseconds time{};
 };
 
-// Why a test was not accepted.
+// Why a test was not accepted, or not in full.
 struct Reason {
   std::string kind;  // "difference", "time", "idle", "memory", "allocation", "output", "signal",
-                     // "exception", "exit_code", "forbidden_syscall", "checker", "judge"
+                     // "exception", "exit_code", "forbidden_syscall", "checker", "score", "judge"
   std::string text;  // one line for a person: "SIGSEGV (11): segmentation fault"
   std::optional<Difference> difference;
 };
@@ -46,7 +46,8 @@ struct TestResult {
   std::string hint;  // the author's, if not accepted
   std::vector<std::string> tags;
   std::string input, output, error_output;  // excerpts, raw bytes; only if visible and not accepted
-  Place place;                              // of the test in problem.yaml
+  std::string message;  // what a custom checker or an interactor said of it; likewise
+  Place place;          // of the test in problem.yaml
 };
 
 struct GroupResult {

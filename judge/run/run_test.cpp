@@ -8,28 +8,14 @@
 
 #include "judge/check/check.hpp"
 #include "judge/data/own_programs.hpp"
-#include "judge/data/regular_file.hpp"
 #include "judge/run/explain.hpp"
+#include "judge/run/program_run.hpp"
+#include "judge/run/with_checker.hpp"
 #include "judge/text/figures.hpp"
 #include "sandbox/memory_file.hpp"
 
 namespace judge {
 namespace {
-
-constexpr std::size_t excerpt_bytes = 2 << 10;
-constexpr std::size_t stderr_keep_bytes = 64 << 10;
-
-// The descriptors of one run.
-struct Streams {
-  sandbox::UniqueFd input;
-  sandbox::UniqueFd output = sandbox::memory_file("stdout");
-  sandbox::UniqueFd errors = sandbox::memory_file("stderr");
-};
-
-void decide(TestResult& result, Explanation why) {
-  result.verdict = why.verdict;
-  result.reason = std::move(why.reason);
-}
 
 bool is_too_large_to_start(const TestBench& bench, const Test& test) {
   return bench.static_bytes.value_or(0) > test.limits.memory_bytes;
@@ -41,19 +27,6 @@ Explanation too_large_to_start(const TestBench& bench, const Test& test) {
            "its code and static data need " + bytes_text(*bench.static_bytes) +
                ", more than the limit of " + bytes_text(test.limits.memory_bytes),
            std::nullopt}};
-}
-
-sandbox::RunResult run_program(const TestBench& bench, const Test& test, const Streams& streams) {
-  // The run gets a description of its own: afterwards ours is still at the start.
-  const sandbox::UniqueFd input = sandbox::reopen_for_reading(streams.input.get());
-  sandbox::ProgramSpec spec;
-  spec.program = bench.program;
-  spec.stdin_fd = input.get();
-  spec.stdout_fd = streams.output.get();
-  spec.stderr_fd = streams.errors.get();
-  spec.stderr_keep_bytes = stderr_keep_bytes;
-  spec.limits = test.limits;
-  return bench.sandbox.run(spec);
 }
 
 std::string where_text(const Difference& difference) {
@@ -91,13 +64,6 @@ void check_output(const TestBench& bench, const Test& test, const Streams& strea
   result.score = 1;
 }
 
-void keep_excerpts(const Streams& streams, TestResult& result) {
-  if (!result.visible || result.verdict == Verdict::accepted) return;
-  result.input = head_of(streams.input.get(), excerpt_bytes);
-  result.output = head_of(streams.output.get(), excerpt_bytes);
-  result.error_output = head_of(streams.errors.get(), excerpt_bytes);
-}
-
 // A program could put its input into the numbers it has a free hand in.
 void conceal(TestResult& result) {
   if (result.visible) return;
@@ -109,8 +75,7 @@ void conceal(TestResult& result) {
 void run_and_judge(const TestBench& bench, const Test& test, TestResult& result) {
   const Streams streams{bench.data.open_input(test)};
   result.run = run_program(bench, test, streams);
-  const std::string errors = head_of(streams.errors.get(), stderr_keep_bytes);
-  if (auto why = explain(result.run, test.limits, errors, result.visible))
+  if (auto why = explain_run(result, streams))
     decide(result, std::move(*why));
   else
     check_output(bench, test, streams, result);
@@ -118,9 +83,12 @@ void run_and_judge(const TestBench& bench, const Test& test, TestResult& result)
 }
 
 void judge_test(const TestBench& bench, const Test& test, TestResult& result) {
-  if (!is_too_large_to_start(bench, test)) return run_and_judge(bench, test, result);
-  result.run.outcome = sandbox::Outcome::memory_limit;
-  decide(result, too_large_to_start(bench, test));
+  if (is_too_large_to_start(bench, test)) {
+    result.run.outcome = sandbox::Outcome::memory_limit;
+    return decide(result, too_large_to_start(bench, test));
+  }
+  if (test.checker.custom) return judge_with_checker(bench, test, result);
+  run_and_judge(bench, test, result);
 }
 
 Explanation fault(std::string text) {

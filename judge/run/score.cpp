@@ -22,7 +22,7 @@ double lowest_score(const std::vector<TestResult>& results) {
 
 double share(const SelectedGroup& selected, const std::vector<TestResult>& results,
              bool all_passed) {
-  if (all_passed) return 1;
+  if (all_passed && lowest_score(results) == 1) return 1;
   switch (selected.group->score) {
     case Group::Score::all:
       return 0;
