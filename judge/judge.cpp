@@ -36,6 +36,18 @@ Report header_of(const Problem& problem, const Submission& submission) {
   return report;
 }
 
+// Shared by all that this process judges, so that a test can be timed alone.
+Turns& turns_on_this_machine() {
+  static Turns turns;
+  return turns;
+}
+
+Compiled compile_in_turn(const Submission& submission, const Toolchain& toolchain,
+                         sandbox::Sandbox& sandbox) {
+  const Turns::Together together(turns_on_this_machine());
+  return compile(submission, toolchain, sandbox);
+}
+
 std::vector<GroupRun> run_nothing(const Selection& selection, bool reveal) {
   std::vector<GroupRun> runs;
   for (const SelectedGroup& selected : selection) {
@@ -75,7 +87,7 @@ Report judge_submission(const Problem& problem, const Submission& submission,
   const Selection selection = select_tests(problem, settings.select, settings.visible_only);
   Report report = header_of(problem, submission);
   const Toolchain toolchain = find_toolchain(problem.compile, settings.compile, sandbox);
-  Compiled compiled = compile(submission, toolchain, sandbox);
+  Compiled compiled = compile_in_turn(submission, toolchain, sandbox);
   report.compilation = std::move(compiled.compilation);
   report.layers = sandbox.layers();
   if (progress.on_compiled) progress.on_compiled(report.compilation);
@@ -85,7 +97,8 @@ Report judge_submission(const Problem& problem, const Submission& submission,
   if (report.compilation.ok) {
     const auto static_bytes =
         static_memory_bytes(sandbox::MappedFile(compiled.program.get()).bytes());
-    const TestBench bench{compiled.program.get(), static_bytes, data, sandbox, settings.reveal};
+    const TestBench bench{compiled.program.get(),  static_bytes,   data, sandbox,
+                          turns_on_this_machine(), settings.reveal};
     runs = run_selected(selection, bench, settings, progress);
   } else {
     runs = run_nothing(selection, settings.reveal);

@@ -81,6 +81,15 @@ Json reason_json(const judge::TestResult& test) {
   return json;
 }
 
+Json spread_json(const std::optional<judge::Spread>& spread) {
+  if (!spread) return nullptr;
+  return {{"count", spread->runs},
+          {"time", spread->wall ? "wall" : "cpu"},
+          {"least_ms", milliseconds(spread->least)},
+          {"most_ms", milliseconds(spread->most)},
+          {"machine", spread->machine}};
+}
+
 Json test_json(const judge::TestResult& test) {
   const sandbox::RunResult& run = test.run;
   Json json{{"group", test.group},
@@ -92,6 +101,8 @@ Json test_json(const judge::TestResult& test) {
   if (test.ran) {
     json["cpu_ms"] = milliseconds(run.cpu_time);
     json["wall_ms"] = milliseconds(run.wall_time);
+    json["near_limit"] = test.near_limit;
+    json["runs"] = spread_json(test.spread);
     json["mem_kib"] = run.peak_memory_bytes >> 10;
     json["out_bytes"] = run.stdout_bytes;
     json["exit"] = run.outcome == sandbox::Outcome::exited ? Json(run.exit_code) : Json();

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "cli/format/difference.hpp"
+#include "cli/format/timing.hpp"
 #include "cli/format/units.hpp"
 #include "cli/format/verdict_line.hpp"
 #include "cli/terminal/text.hpp"
@@ -56,6 +57,8 @@ std::string reason_text(const judge::TestResult& test) {
     text = ": " + difference_text(*test.reason->difference);
   else if (test.reason && !test.reason->text.empty())
     text = ": " + test.reason->text;
+  if (const std::string timing = timing_text(test, "-"); !timing.empty())
+    text += " | " + std::string(timing_label(test)) + ": " + timing;
   if (!test.hint.empty() && test.verdict != judge::Verdict::accepted)
     text += " | hint: " + test.hint;
   return text;

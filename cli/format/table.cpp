@@ -7,6 +7,7 @@
 #include "cli/format/compiler_text.hpp"
 #include "cli/format/rules.hpp"
 #include "cli/format/test_details.hpp"
+#include "cli/format/timing.hpp"
 #include "cli/format/units.hpp"
 #include "cli/format/verdict_line.hpp"
 #include "cli/terminal/page.hpp"
@@ -85,7 +86,7 @@ class Table {
     for (const judge::TestResult& test : report_.tests) {
       if (test.group != group.name || !test.ran) continue;
       const bool accepted = test.verdict == judge::Verdict::accepted && !test.reason;
-      if (all || (!accepted && expanded < expanded_per_group)) {
+      if (all || ((!accepted || test.near_limit) && expanded < expanded_per_group)) {
         test_block(test);
         ++expanded;
       } else if (!accepted) {
@@ -185,6 +186,9 @@ class Table {
     page_.row(test_indent, test.group + '/' + test.name, test_name_width(cells), cells,
               test_note(test));
     if (detail_ >= Detail::every_detail) limits_line(test.limits);
+    if (const std::string text = timing_text(test, range_dash(look_)); !text.empty())
+      page_.labelled(detail_indent,
+                     paint(look_, Paint::yellow, std::string(timing_label(test)) + ':'), text);
     if (test.verdict != judge::Verdict::accepted || test.reason)
       test_details(page_, detail_indent, test, detail_ >= Detail::every_test);
   }

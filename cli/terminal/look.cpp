@@ -38,6 +38,8 @@ std::string_view separator(const Look& look) {
   return look.charset == Charset::utf8 ? " · " : " - ";
 }
 
+std::string_view range_dash(const Look& look) { return look.charset == Charset::utf8 ? "–" : "-"; }
+
 std::string_view dash(const Look& look) { return look.charset == Charset::utf8 ? " — " : " - "; }
 
 }  // namespace cli

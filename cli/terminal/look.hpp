@@ -26,6 +26,8 @@ std::string paint(const Look& look, Paint paint, std::string_view text);
 std::string_view ellipsis(const Look& look);
 // Between parts of a line: " · " or " - ".
 std::string_view separator(const Look& look);
+// Between two figures: "–" or "-".
+std::string_view range_dash(const Look& look);
 // A sentence's dash: " — " or " - ".
 std::string_view dash(const Look& look);
 

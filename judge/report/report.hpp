@@ -34,14 +34,24 @@ struct Reason {
   std::optional<Difference> difference;
 };
 
+// The times of a test that was run more than once, because it came near a limit.
+struct Spread {
+  unsigned runs = 0;
+  bool wall = false;  // wall times; else CPU times
+  std::chrono::microseconds least{}, most{};
+  double machine = 1;  // slowest of the calibration runs between them / fastest
+};
+
 struct TestResult {
   std::string group, name;
   bool visible = false;  // false: input, expected and output have been left out
   bool ran = false;      // false: a group it needs failed, or judging was stopped
   Verdict verdict = Verdict::judge_error;
-  double score = 0;  // 0 to 1
-  sandbox::RunResult run;
+  double score = 0;        // 0 to 1
+  sandbox::RunResult run;  // the fastest, if there were several
   sandbox::Limits limits;
+  bool near_limit = false;       // within 20 % of a time limit: another day may see it otherwise
+  std::optional<Spread> spread;  // none: it was run once
   std::optional<Reason> reason;
   std::string hint;  // the author's, if not accepted
   std::vector<std::string> tags;

@@ -102,6 +102,7 @@ std::optional<Explanation> explain(const RunResult& run, const Limits& limits,
     case Outcome::cpu_limit:
       return too_much_cpu(limits);
     case Outcome::wall_limit:
+      if (run.cpu_time > limits.cpu_time) return too_much_cpu(limits);
       return too_long(run, limits);
     case Outcome::memory_limit:
       return too_much_memory(run, limits);

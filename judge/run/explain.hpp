@@ -17,8 +17,9 @@ struct Explanation {
 };
 
 // Why a run cannot be accepted whatever it printed; none if it ended well, so that its output
-// decides. `stderr_text` only ever adds words. Unless `reveal`, the reason holds nothing that a
-// program could have filled with its input.
+// decides. It may have run under a longer CPU time limit than `limits` has. `stderr_text` only ever
+// adds words. Unless `reveal`, the reason holds nothing that a program could have filled with its
+// input.
 std::optional<Explanation> explain(const sandbox::RunResult& run, const sandbox::Limits& limits,
                                    std::string_view stderr_text, bool reveal);
 

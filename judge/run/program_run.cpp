@@ -12,22 +12,23 @@ constexpr std::size_t stderr_keep_bytes = 64 << 10;
 
 }  // namespace
 
-sandbox::ProgramSpec program_spec(const TestBench& bench, const Test& test, const Streams& streams,
-                                  int input) {
+sandbox::ProgramSpec program_spec(const TestBench& bench, const sandbox::Limits& limits,
+                                  const Streams& streams, int input) {
   sandbox::ProgramSpec spec;
   spec.program = bench.program;
   spec.stdin_fd = input;
   spec.stdout_fd = streams.output.get();
   spec.stderr_fd = streams.errors.get();
   spec.stderr_keep_bytes = stderr_keep_bytes;
-  spec.limits = test.limits;
+  spec.limits = limits;
   return spec;
 }
 
-sandbox::RunResult run_program(const TestBench& bench, const Test& test, const Streams& streams) {
+sandbox::RunResult run_program(const TestBench& bench, const sandbox::Limits& limits,
+                               const Streams& streams) {
   // The run gets a description of its own: afterwards ours is still at the start.
-  const sandbox::UniqueFd input = sandbox::reopen_for_reading(streams.input.get());
-  return bench.sandbox.run(program_spec(bench, test, streams, input.get()));
+  const sandbox::UniqueFd input = sandbox::reopen_for_reading(streams.input);
+  return bench.sandbox.run(program_spec(bench, limits, streams, input.get()));
 }
 
 std::optional<Explanation> explain_run(const TestResult& result, const Streams& streams) {
@@ -44,7 +45,7 @@ void decide(TestResult& result, Explanation why) {
 
 void keep_excerpts(const Streams& streams, TestResult& result) {
   if (!result.visible || result.verdict == Verdict::accepted) return;
-  result.input = head_of(streams.input.get(), excerpt_bytes);
+  result.input = head_of(streams.input, excerpt_bytes);
   result.output = head_of(streams.output.get(), excerpt_bytes);
   result.error_output = head_of(streams.errors.get(), excerpt_bytes);
 }

@@ -12,16 +12,17 @@ namespace judge {
 
 // The descriptors of one run.
 struct Streams {
-  sandbox::UniqueFd input;
+  int input;  // at its start
   sandbox::UniqueFd output = sandbox::memory_file("stdout");
   sandbox::UniqueFd errors = sandbox::memory_file("stderr");
 };
 
 // The run as the sandbox is asked for it. stdin is `input`.
-sandbox::ProgramSpec program_spec(const TestBench& bench, const Test& test, const Streams& streams,
-                                  int input);
+sandbox::ProgramSpec program_spec(const TestBench& bench, const sandbox::Limits& limits,
+                                  const Streams& streams, int input);
 
-sandbox::RunResult run_program(const TestBench& bench, const Test& test, const Streams& streams);
+sandbox::RunResult run_program(const TestBench& bench, const sandbox::Limits& limits,
+                               const Streams& streams);
 
 // Why result.run cannot be accepted; see explain().
 std::optional<Explanation> explain_run(const TestResult& result, const Streams& streams);

@@ -29,14 +29,14 @@ Reason reason_for(const Ruling& ruling, const std::string& who, bool reveal) {
 // Returns the input of the next pass, if there is one.
 sandbox::UniqueFd judge_pass(const TestBench& bench, const Test& test, Examiner& checker,
                              const Streams& streams, int answer, TestResult& result) {
-  add_pass(result.run, run_program(bench, test, streams));
+  add_pass(result.run, run_program(bench, test.limits, streams));
   if (auto why = explain_run(result, streams)) {
     decide(result, std::move(*why));
     return {};
   }
   const sandbox::UniqueFd output = sandbox::reopen_for_reading(streams.output.get());
-  Ruling ruling = checker.ruling(
-      bench.sandbox.run_tool(checker.spec(streams.input.get(), answer, output.get())));
+  Ruling ruling =
+      checker.ruling(bench.sandbox.run_tool(checker.spec(streams.input, answer, output.get())));
   apply(ruling, "the checker", result);
   return std::move(ruling.next_input);
 }
@@ -67,9 +67,10 @@ void judge_with_checker(const TestBench& bench, const Test& test, TestResult& re
   sandbox::UniqueFd input = bench.data.open_input(test);
   const sandbox::UniqueFd answer = bench.data.open_answer_if_any(test, input.get());
   while (input) {
-    const Streams streams{std::move(input)};
-    input = judge_pass(bench, test, checker, streams, answer.get(), result);
-    if (!input) keep_excerpts(streams, result);
+    const Streams streams{input.get()};
+    sandbox::UniqueFd next = judge_pass(bench, test, checker, streams, answer.get(), result);
+    if (!next) keep_excerpts(streams, result);
+    input = std::move(next);
   }
 }
 

@@ -125,6 +125,31 @@ judge::Report cpu_limit() {
   return with(std::move(test));
 }
 
+judge::Report near_the_limit() {
+  judge::TestResult late = failed(Verdict::time_limit, "time", "> 1.00 s cpu");
+  late.run.cpu_time = 1030ms;
+  late.run.wall_time = 1050ms;
+  late.limits.cpu_time = 1s;
+  late.near_limit = true;
+  late.spread = judge::Spread{5, false, 1030ms, 1090ms, 1.18};
+  judge::TestResult early = accepted("just in time");
+  early.run.cpu_time = 970ms;
+  early.limits.cpu_time = 1s;
+  early.near_limit = true;
+  early.spread = judge::Spread{3, false, 970ms, 1060ms, 1.02};
+  judge::TestResult sleeper = accepted("wakes up in time");
+  sleeper.run.wall_time = 6800ms;
+  sleeper.near_limit = true;
+  judge::TestResult slow = late;
+  slow.name = "much too slow";
+  slow.near_limit = false;
+  slow.run.cpu_time = 1490ms;
+  slow.spread = judge::Spread{3, false, 1490ms, 1530ms, 1};
+  judge::Report report = empty_report();
+  add_group(report, "edge", 40, false, {early, sleeper, late, slow});
+  return report;
+}
+
 judge::Report idle() {
   judge::TestResult test = failed(Verdict::time_limit, "idle",
                                   "idle: used 0.00 s of CPU in 7.01 s; is it waiting for input?");
@@ -332,7 +357,9 @@ std::vector<std::pair<std::string, judge::Report>> sample_reports() {
           {"wa-json", json_difference()},
           {"wa-long-line", long_line()},
           {"wa-hidden", hidden_failure()},
+          {"near-limit", near_the_limit()},
           {"tle-cpu", cpu_limit()},
+          {"near-limit", near_the_limit()},
           {"tle-idle", idle()},
           {"mle", memory_limit()},
           {"ole", output_limit()},

@@ -21,6 +21,7 @@ verdict 'ACCEPTED  100/100' 0 ac.cpp
 verdict 'ACCEPTED' 0 two_files
 verdict 'WRONG ANSWER' 1 wa.cpp
 verdict 'TIME LIMIT EXCEEDED' 1 spins.cpp '> 0.50 s cpu'
+verdict 'ACCEPTED' 0 nearly_too_slow.cpp 'near the limit: 0.4' 's over 3 runs, limit 500 ms'
 verdict 'TIME LIMIT EXCEEDED' 1 sleeps.cpp 'idle'
 verdict 'MEMORY LIMIT EXCEEDED' 1 hungry.cpp 'of 64 MiB'
 verdict 'MEMORY LIMIT EXCEEDED' 1 asks_too_much.cpp 'limit of 64 MiB'

@@ -2,6 +2,8 @@
 
 #include <fcntl.h>
 
+#include <memory>
+
 #include "tests/catch.hpp"
 #include "tests/judge/fake_sandbox.hpp"
 
@@ -26,7 +28,7 @@ struct Bench {
 
   judge::TestResult run(FakeSandbox::Program does) {
     sandbox.programs["program"] = std::move(does);
-    const judge::TestBench bench{program.get(), static_bytes, data, sandbox, reveal};
+    const judge::TestBench bench{program.get(), static_bytes, data, sandbox, turns, reveal};
     return judge::run_test(bench, group, test);
   }
   judge::TestResult run(Did did) {
@@ -35,6 +37,7 @@ struct Bench {
 
   judge::Group group;
   judge::Test test;
+  judge::Turns turns;
   bool reveal = false;
   std::optional<std::uint64_t> static_bytes;
   judge::Problem problem;
@@ -186,4 +189,95 @@ TEST_CASE("a cancelled run is no result") {
   REQUIRE_THROWS_AS(
       bench.run([](const std::string&, const auto&) -> Did { throw sandbox::Cancelled(); }),
       sandbox::Cancelled);
+}
+
+namespace {
+
+// A program that uses these CPU times, one after another.
+FakeSandbox::Program taking(std::vector<std::chrono::milliseconds> times, std::string out = "49") {
+  auto runs = std::make_shared<std::size_t>(0);
+  return [=](const std::string&, const sandbox::ProgramSpec& spec) {
+    Did did{out, "", {}};
+    did.run.cpu_time = times.at(std::min((*runs)++, times.size() - 1));
+    did.run.wall_time = did.run.cpu_time;
+    if (did.run.cpu_time <= spec.limits.cpu_time) return did;
+    did.run.cpu_time = spec.limits.cpu_time;
+    did.run.outcome = sandbox::Outcome::cpu_limit;
+    return did;
+  };
+}
+
+}  // namespace
+
+TEST_CASE("a test just beyond its time limit is judged by the fastest of its runs") {
+  using namespace std::chrono_literals;
+  Bench bench;
+  bench.test.limits.cpu_time = 1s;
+  const auto result = bench.run(taking({1020ms, 1060ms, 970ms, 1010ms}));
+  REQUIRE(result.verdict == Verdict::accepted);
+  REQUIRE(result.score == 1);
+  REQUIRE(result.run.cpu_time == 970ms);
+  REQUIRE(result.near_limit);
+  REQUIRE(result.spread->runs == 5);
+  REQUIRE(result.spread->least == 970ms);
+  REQUIRE(result.spread->most == 1060ms);
+  REQUIRE(result.hint.empty());
+  REQUIRE_FALSE(result.reason);
+}
+
+TEST_CASE("a test whose every run is beyond its time limit is too slow") {
+  using namespace std::chrono_literals;
+  Bench bench;
+  bench.test.limits.cpu_time = 1s;
+  const auto result = bench.run(taking({1020ms, 1060ms, 1030ms}));
+  REQUIRE(result.verdict == Verdict::time_limit);
+  REQUIRE(result.run.cpu_time == 1020ms);
+  REQUIRE(result.near_limit);
+  REQUIRE(result.spread->runs == 5);
+}
+
+TEST_CASE("the fastest run's output counts") {
+  using namespace std::chrono_literals;
+  Bench bench;
+  bench.test.limits.cpu_time = 1s;
+  REQUIRE(bench.run(taking({1020ms, 900ms}, "50")).verdict == Verdict::wrong_answer);
+}
+
+TEST_CASE("a program far beyond its time limit is run once, and stopped at twice the limit") {
+  using namespace std::chrono_literals;
+  Bench bench;
+  bench.test.limits.cpu_time = 1s;
+  const auto result = bench.run(taking({5s}));
+  REQUIRE(result.verdict == Verdict::time_limit);
+  REQUIRE(result.run.cpu_time == 2s);
+  REQUIRE_FALSE(result.near_limit);
+  REQUIRE_FALSE(result.spread);
+  REQUIRE(bench.sandbox.all_runs().size() == 1);
+}
+
+TEST_CASE("an accepted test near its limit stays accepted and keeps its fastest run") {
+  using namespace std::chrono_literals;
+  Bench bench;
+  bench.test.limits.cpu_time = 1s;
+  const auto result = bench.run(taking({950ms, 1010ms, 900ms}));
+  REQUIRE(result.verdict == Verdict::accepted);
+  REQUIRE(result.run.cpu_time == 900ms);
+  REQUIRE(result.spread->runs == 3);
+}
+
+TEST_CASE("what goes wrong only after the time limit is a time limit all the same") {
+  using namespace std::chrono_literals;
+  Bench bench;
+  bench.test.limits.cpu_time = 1s;
+  const auto result = bench.run([](const std::string&, const sandbox::ProgramSpec& spec) {
+    Did did{"", "", judge_tests::signalled(11)};
+    did.run.cpu_time = 1500ms;
+    if (spec.limits.cpu_time < did.run.cpu_time) {
+      did.run = judge_tests::ended(sandbox::Outcome::cpu_limit);
+      did.run.cpu_time = spec.limits.cpu_time;
+    }
+    return did;
+  });
+  REQUIRE(result.verdict == Verdict::time_limit);
+  REQUIRE(bench.sandbox.all_runs().size() == 2);
 }

@@ -1,0 +1,20 @@
+// What a report says about times that came near a limit.
+
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "judge/report/report.hpp"
+
+namespace cli {
+
+// "0.97–1.06 s over 5 runs, limit 1 s", with `to` between the times; what the machine's own speed
+// did is added where it is worth a word. Empty for a test that was run once and is not near a
+// limit.
+std::string timing_text(const judge::TestResult& test, std::string_view to);
+
+// "near the limit" or, where only the runs are of interest, "runs".
+std::string_view timing_label(const judge::TestResult& test);
+
+}  // namespace cli
