@@ -10,6 +10,7 @@
 #include "judge/compile/toolchain.hpp"
 #include "judge/data/cache.hpp"
 #include "judge/data/test_data.hpp"
+#include "judge/growth/group_growth.hpp"
 #include "judge/report/host.hpp"
 #include "judge/report/identity.hpp"
 #include "judge/run/run_groups.hpp"
@@ -92,7 +93,8 @@ Report judge_submission(const Problem& problem, const Submission& submission,
   report.layers = sandbox.layers();
   if (progress.on_compiled) progress.on_compiled(report.compilation);
 
-  const TestData data(problem, toolchain, sandbox, DiskCache(data_cache_folder()));
+  const DiskCache cache(data_cache_folder());
+  const TestData data(problem, toolchain, sandbox, cache);
   std::vector<GroupRun> runs;
   if (report.compilation.ok) {
     const auto static_bytes =
@@ -100,10 +102,14 @@ Report judge_submission(const Problem& problem, const Submission& submission,
     const TestBench bench{compiled.program.get(),  static_bytes,   data, sandbox,
                           turns_on_this_machine(), settings.reveal};
     runs = run_selected(selection, bench, settings, progress);
+    GrowthMeter meter(submission, toolchain, compiled.program.get(), data, cache, sandbox);
+    if (settings.growth)
+      report.growth = measure_groups(selection, runs, meter, settings.reveal, progress);
   } else {
     runs = run_nothing(selection, settings.reveal);
   }
   add_results(report, selection, std::move(runs), settings.reveal);
+  count_growth(report);
   report.took = std::chrono::duration_cast<std::chrono::milliseconds>(
       std::chrono::steady_clock::now() - start);
   return report;

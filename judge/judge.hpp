@@ -16,6 +16,7 @@ struct Settings {
   std::vector<std::string> select;  // "group", "group/test" or a test's name; empty: all
   bool reveal = false;              // report hidden tests as if they were visible
   bool fail_fast = false;           // stop after the first test that is not accepted
+  bool growth = true;               // measure the growth of groups with 'scaling'
   CompileSettings compile;          // used where the problem says nothing
 };
 

@@ -37,9 +37,11 @@ class TestData {
   // The executable of what author_program() has returned, see OwnProgram::executable().
   int executable(const OwnProgram& program) const { return program.executable(sandbox_, cache_); }
 
+  // The same for what a generator prints, of no test.
+  sandbox::UniqueFd generate(const Generated& generated) const;
+
  private:
   sandbox::UniqueFd open(const Data& data) const;
-  sandbox::UniqueFd generate(const Generated& generated) const;
   sandbox::UniqueFd ask_reference(int input, const sandbox::Limits& limits) const;
 
   const Problem& problem_;

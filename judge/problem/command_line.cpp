@@ -10,7 +10,7 @@
 namespace judge {
 namespace {
 
-constexpr std::string_view placeholder = "{seed}";
+constexpr std::string_view seed_placeholder = "{seed}", n_placeholder = "{n}";
 
 std::vector<std::string> split(std::string_view command, bool& closed) {
   std::vector<std::string> words;
@@ -37,36 +37,39 @@ std::vector<std::string> split(std::string_view command, bool& closed) {
   return words;
 }
 
-// The first {word} other than {seed}.
-std::string strange_placeholder(std::string_view command) {
+// The first {word} that is not filled in.
+std::string strange_placeholder(std::string_view command, Placeholders allowed) {
   for (std::size_t at = command.find('{'); at != std::string_view::npos;
        at = command.find('{', at + 1)) {
     const std::size_t end =
         std::min(command.find_first_not_of("abcdefghijklmnopqrstuvwxyz_", at + 1), command.size());
     if (end == at + 1 || end == command.size() || command[end] != '}') continue;
     const std::string_view word = command.substr(at, end - at + 1);
-    if (word != placeholder) return std::string(word);
+    const bool is_known =
+        word == seed_placeholder || (word == n_placeholder && allowed == Placeholders::seed_and_n);
+    if (!is_known) return std::string(word);
   }
   return {};
 }
 
-std::string filled_in(std::string word, const std::string& seed) {
+std::string filled_in(std::string word, std::string_view placeholder, const std::string& value) {
   for (std::size_t at = word.find(placeholder); at != std::string::npos;
-       at = word.find(placeholder, at + seed.size()))
-    word.replace(at, placeholder.size(), seed);
+       at = word.find(placeholder, at + value.size()))
+    word.replace(at, placeholder.size(), value);
   return word;
 }
 
 }  // namespace
 
-CommandLine split_command(std::string_view command) {
+CommandLine split_command(std::string_view command, Placeholders allowed) {
   CommandLine line;
-  if (const std::string strange = strange_placeholder(command); strange == "{n}") {
+  if (const std::string strange = strange_placeholder(command, allowed); strange == n_placeholder) {
     line.problem = "{n} is filled in only under 'scaling'";
     line.label = "write the number";
   } else if (!strange.empty()) {
     line.problem = "unknown placeholder " + quote(strange);
-    line.label = "only {seed} is filled in";
+    line.label = allowed == Placeholders::seed ? "only {seed} is filled in"
+                                               : "only {n} and {seed} are filled in";
   }
   bool closed = true;
   std::vector<std::string> words = split(command, closed);
@@ -92,7 +95,15 @@ std::uint32_t seed_of(std::string_view problem_id, std::string_view test_name,
 
 std::vector<std::string> arguments(const std::vector<std::string>& words, std::uint32_t seed) {
   std::vector<std::string> args(words.begin() + 1, words.end());
-  for (std::string& arg : args) arg = filled_in(std::move(arg), std::to_string(seed));
+  for (std::string& arg : args)
+    arg = filled_in(std::move(arg), seed_placeholder, std::to_string(seed));
+  return args;
+}
+
+std::vector<std::string> arguments(const std::vector<std::string>& words, std::uint32_t seed,
+                                   std::uint64_t n) {
+  std::vector<std::string> args = arguments(words, seed);
+  for (std::string& arg : args) arg = filled_in(std::move(arg), n_placeholder, std::to_string(n));
   return args;
 }
 

@@ -57,6 +57,10 @@ Inherited inherit(const Inherited& outer, const yaml::Fields& fields, const Deco
 // Appends the tests of a list to `group`.
 void read_tests(const yaml::Node& list, const Inherited& outer, Group& group, Decoding& decoding);
 
+// 'scaling' of `group`, which has its name already.
+std::optional<Scaling> read_scaling(const yaml::Node& node, const Group& group,
+                                    const LimitOverrides& limits, Decoding& decoding);
+
 std::vector<Group> read_groups(const yaml::Node& list, const Inherited& outer, Decoding& decoding);
 
 std::vector<Solution> read_solutions(const yaml::Node& map, const std::vector<Group>& groups,

@@ -64,6 +64,8 @@ Group read_group(const yaml::Node& node, const yaml::Fields& fields, const Inher
   group.place = decoding.findings.place(node.mark);
   const Inherited own = inherit(outer, fields, decoding);
   if (const yaml::Node* tests = fields.node("tests")) read_tests(*tests, own, group, decoding);
+  if (const yaml::Node* scaling = fields.node("scaling"))
+    group.scaling = read_scaling(*scaling, group, own.limits, decoding);
   return group;
 }
 

@@ -1,5 +1,7 @@
 #include "judge/problem/keys.hpp"
 
+#include "judge/growth/growth_class.hpp"
+
 namespace judge {
 namespace {
 
@@ -9,6 +11,7 @@ using yaml::Type;
 constexpr double kib = 1024, mib = 1024 * kib, gib = 1024 * mib;
 constexpr double minute = 60'000;
 constexpr double most_points = 1e6;
+constexpr double largest_n = 1e15;
 
 constexpr std::string_view checker_doc =
     "how outputs are compared: a name (exact, lines, tokens, unordered_lines, json) or a map of "
@@ -239,6 +242,57 @@ const Table& test_table() {
   return table;
 }
 
+const Table& sizes_table() {
+  static const Table table{"sizes",
+                           "'sizes'",
+                           {
+                               {.name = "from",
+                                .type = Type::integer,
+                                .doc = "the least n; 4 if not said",
+                                .least = 1,
+                                .most = largest_n},
+                               {.name = "to",
+                                .type = Type::integer,
+                                .doc = "the most n, at least 16 times the least",
+                                .required = true,
+                                .least = 16,
+                                .most = largest_n,
+                                .example = "200000"},
+                           }};
+  return table;
+}
+
+const Table& scaling_table() {
+  static const Table table{
+      "scaling",
+      "'scaling'",
+      {
+          {.name = "generate",
+           .type = Type::line,
+           .doc = "a C++ program of the problem and its arguments; it prints an input of size {n}",
+           .required = true,
+           .example = "gen.cpp --lines {n} --seed {seed}"},
+          {.name = "sizes",
+           .type = Type::map,
+           .doc = "which n are tried; n doubles from one to the next",
+           .required = true,
+           .example = "{to: 200000}",
+           .table = &sizes_table()},
+          {.name = "expect",
+           .type = Type::choice,
+           .doc = "how the work is to grow",
+           .choices = asked_growths()},
+          {.name = "memory",
+           .type = Type::choice,
+           .doc = "how the heap is to grow",
+           .choices = asked_growths()},
+          {.name = "require",
+           .type = Type::boolean,
+           .doc = "the group fails if the growth is surely more; false if not said: advice only"},
+      }};
+  return table;
+}
+
 const Table& group_table() {
   static const Table table{
       "groups",
@@ -280,9 +334,9 @@ const Table& group_table() {
            .required = true,
            .table = &test_table()},
           {.name = "scaling",
-           .type = Type::custom,
-           .doc = "how time grows with the input",
-           .later = true},
+           .type = Type::map,
+           .doc = "how work and memory are to grow with the input",
+           .table = &scaling_table()},
       }};
   return table;
 }

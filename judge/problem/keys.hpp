@@ -13,6 +13,8 @@ const yaml::Table& limits_table();
 const yaml::Table& checker_table();  // the map form: one kind and its options
 const yaml::Table& author_program_table(std::string_view name);  // "custom" or "interactor"
 const yaml::Table& group_table();
+const yaml::Table& scaling_table();
+const yaml::Table& sizes_table();  // of 'scaling'
 const yaml::Table& test_table();
 const yaml::Table& solution_table();  // what stands under a solution's path
 const yaml::Table& compile_table();

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <map>
 #include <optional>
@@ -43,6 +44,18 @@ struct Test {
   Place place;  // in problem.yaml
 };
 
+// How a group's work is to grow: measured on inputs that a generator makes for growing n.
+struct Scaling {
+  std::filesystem::path program;     // the generator
+  std::vector<std::string> words;    // its command, {n} and {seed} still to be filled in
+  std::vector<std::uint32_t> seeds;  // of the inputs of each size
+  std::uint64_t from = 0, to = 0;    // the least and the most n
+  std::string asked, asked_heap;     // "O(n log n)"; empty: nothing is asked
+  bool required = false;             // the group fails if the growth is surely more than asked
+  sandbox::Limits limits;
+  Place place;
+};
+
 struct Group {
   enum class Score {
     all,  // points if every test is accepted with full score
@@ -56,6 +69,7 @@ struct Group {
   std::vector<std::string> needs;  // groups that must be accepted, else this one is not run
   std::vector<std::string> tags;
   std::vector<Test> tests;
+  std::optional<Scaling> scaling;
   Place place;
 };
 

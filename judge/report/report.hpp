@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "judge/check/check.hpp"
+#include "judge/growth/growth.hpp"
 #include "judge/text/diagnostic.hpp"
 #include "judge/verdict.hpp"
 #include "sandbox/run.hpp"
@@ -29,7 +30,8 @@ struct Compilation {
 // Why a test was not accepted, or not in full.
 struct Reason {
   std::string kind;  // "difference", "time", "idle", "memory", "allocation", "output", "signal",
-                     // "exception", "exit_code", "forbidden_syscall", "checker", "score", "judge"
+                     // "exception", "exit_code", "forbidden_syscall", "checker", "score", "growth",
+                     // "judge"
   std::string text;  // one line for a person: "SIGSEGV (11): segmentation fault"
   std::optional<Difference> difference;
 };
@@ -79,6 +81,7 @@ struct Report {
   double score = 0, max_score = 0;
   std::vector<GroupResult> groups;  // in problem order
   std::vector<TestResult> tests;    // in problem order, whatever order they ran in
+  std::vector<Growth> growth;       // of the groups with 'scaling' whose tests all ran
   std::chrono::system_clock::time_point started;
   std::chrono::milliseconds took{};
   std::string host_cpu, host_kernel;
@@ -90,6 +93,8 @@ struct Progress {
   std::function<void(const Compilation&)> on_compiled = [](const Compilation&) {};
   std::function<void(const TestResult&, std::size_t done, std::size_t total)> on_test =
       [](const TestResult&, std::size_t, std::size_t) {};
+  // Before the growth of a group is measured, which takes a while.
+  std::function<void(const std::string& group)> on_growth = [](const std::string&) {};
 };
 
 }  // namespace judge

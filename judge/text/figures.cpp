@@ -23,4 +23,10 @@ std::string bytes_text(std::uint64_t bytes) {
   return text + ' ' + units.at(unit);
 }
 
+std::string decimal_text(double value, int digits) {
+  std::array<char, 352> text{};  // the largest double has 309 digits
+  std::snprintf(text.data(), text.size(), "%.*f", digits, value);
+  return text.data();
+}
+
 }  // namespace judge
