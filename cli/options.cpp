@@ -34,7 +34,7 @@ struct Words {
   std::vector<std::string> operands, tags;
   std::size_t quiet = 0, verbose = 0;
   bool help = false, version = false;
-  bool exit_zero = false, reveal = false, fail_fast = false, no_progress = false;
+  bool exit_zero = false, reveal = false, fail_fast = false, no_growth = false, no_progress = false;
 };
 
 void add_last_wins(CLI::App& app, const char* names, std::string& word) {
@@ -62,6 +62,7 @@ void add_global_options(CLI::App& app, Words& words) {
   app.add_flag("--exit-zero", words.exit_zero);
   app.add_flag("--reveal", words.reveal);
   app.add_flag("--fail-fast", words.fail_fast);
+  app.add_flag("--no-growth", words.no_growth);
   app.add_flag("--no-progress", words.no_progress);
   app.add_flag("-h,--help", words.help);
   app.add_flag("--version", words.version);
@@ -296,6 +297,7 @@ Options parse_options(const std::vector<std::string>& arguments) {
   options.jobs = checked_jobs(words.jobs);
   options.reveal = words.reveal;
   options.fail_fast = words.fail_fast;
+  options.growth = !words.no_growth;
   add_operands(options, words, command);
   return options;
 }

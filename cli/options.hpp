@@ -38,6 +38,7 @@ struct Options {
   std::vector<std::string> operands;  // [FILE] [TEST…], not yet told apart
   std::optional<unsigned> jobs;
   bool reveal = false, fail_fast = false;
+  bool growth = true;
 
   // list.
   std::vector<std::string> tags;  // a problem must have all of them

@@ -37,6 +37,7 @@ constexpr std::string_view options_page = R"(Options of every command, before or
   -j, --jobs N        tests that run at once
   --reveal            show hidden tests as if they were visible
   --fail-fast         stop after the first test that is not accepted
+  --no-growth         do not measure how work and memory grow with the input
   -h, --help          help on a command; --version: the version
 
 Colour is off where NO_COLOR is set, TERM is dumb or no terminal is written to.

@@ -21,6 +21,7 @@ judge::Settings settings_for(const Options& options, const judge::Config& config
           .select = tests,
           .reveal = options.reveal,
           .fail_fast = options.fail_fast,
+          .growth = options.growth,
           .compile = config.compile};
 }
 
@@ -41,6 +42,7 @@ judge::Report judge_with_progress(const Options& options, const Engine& engine,
   progress.on_test = [&line](const judge::TestResult& test, std::size_t done, std::size_t total) {
     line.tested(test, done, total);
   };
+  progress.on_growth = [&line](const std::string& group) { line.growing(group); };
   return engine.judge(problem, submission, settings, progress);
 }
 

@@ -20,6 +20,7 @@ class Cleaner {
     clean(report.compilation);
     for (judge::GroupResult& group : report.groups) lines({&group.name, &group.blocked_by});
     for (judge::TestResult& test : report.tests) clean(test);
+    for (judge::Growth& growth : report.growth) clean(growth);
   }
 
  private:
@@ -36,6 +37,11 @@ class Cleaner {
       *text = clean_text(*text, plain_);
     test.place.file = clean_line(test.place.file.native(), plain_);
     if (test.reason) clean(*test.reason);
+  }
+
+  void clean(judge::Growth& growth) const {
+    lines({&growth.group, &growth.problem, &growth.time.why, &growth.heap.why});
+    lines(growth.notes);
   }
 
   void clean(judge::Reason& reason) const {

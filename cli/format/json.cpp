@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/format/compiler_text.hpp"
+#include "cli/format/json_growth.hpp"
 #include "cli/format/rules.hpp"
 
 namespace cli {
@@ -158,7 +159,7 @@ Json record(const judge::Report& report) {
       {"compile", compile_json(report.compilation)},
       {"groups", array_of(report.groups, group_json)},
       {"tests", array_of(report.tests, test_json)},
-      {"growth", Json::array()},
+      {"growth", array_of(report.growth, growth_json)},
       {"sandbox", sandbox_json(report.layers)},
       {"host", {{"cpu", report.host_cpu}, {"kernel", report.host_kernel}}},
       {"tryout", TRYOUT_VERSION},

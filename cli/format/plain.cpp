@@ -4,6 +4,7 @@
 #include <array>
 
 #include "cli/format/difference.hpp"
+#include "cli/format/growth.hpp"
 #include "cli/format/timing.hpp"
 #include "cli/format/units.hpp"
 #include "cli/format/verdict_line.hpp"
@@ -13,8 +14,8 @@ namespace cli {
 namespace {
 
 // What our own lines begin with.
-constexpr std::array<std::string_view, 6> keywords{"problem", "submission", "compile",
-                                                   "test",    "group",      "verdict"};
+constexpr std::array<std::string_view, 7> keywords{"problem", "submission", "compile", "test",
+                                                   "group",   "growth",     "verdict"};
 
 std::string seconds_text(std::chrono::microseconds time) {
   return fixed_text(static_cast<double>(time.count()) / 1e6, 3) + " s";
@@ -97,6 +98,7 @@ std::string plain(const CleanReport& report, Detail detail) {
   text += compile_line(report->compilation);
   for (const judge::TestResult& test : report->tests) text += test_line(test);
   for (const judge::GroupResult& group : report->groups) text += group_line(group);
+  for (const judge::Growth& growth : report->growth) text += plain_growth(growth);
   return text + verdict_line_text(*report);
 }
 

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "cli/format/compiler_text.hpp"
+#include "cli/format/growth.hpp"
 #include "cli/format/rules.hpp"
 #include "cli/format/test_details.hpp"
 #include "cli/format/timing.hpp"
@@ -96,6 +97,8 @@ class Table {
     if (left_out > 0)
       page_.paragraph(test_indent, std::string(ellipsis(look_)) + ' ' + std::to_string(left_out) +
                                        " more not accepted (-v shows all)");
+    for (const judge::Growth& growth : report_.growth)
+      if (growth.group == group.name) growth_lines(page_, test_indent, growth, detail_);
   }
 
   void group_row(const judge::GroupResult& group) {

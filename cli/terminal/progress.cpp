@@ -49,6 +49,10 @@ void ProgressLine::tested(const judge::TestResult& test, std::size_t done, std::
   show(std::to_string(tenth * 10) + " %, " + count);
 }
 
+void ProgressLine::growing(const std::string& group) {
+  show("measuring the growth of " + clean_line(group, {.charset = look_.charset}));
+}
+
 void ProgressLine::show(const std::string& text) {
   if (style_ == ProgressStyle::live) redraw(text);
   if (style_ == ProgressStyle::lines) write_quietly(fd_, problem_ + ": " + text + '\n');

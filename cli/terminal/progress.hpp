@@ -30,6 +30,7 @@ class ProgressLine {
   void compiling(const std::string& submission);
   void compiled();
   void tested(const judge::TestResult& test, std::size_t done, std::size_t total);
+  void growing(const std::string& group);
   // Removes the live line, so that results can be written.
   void erase();
 

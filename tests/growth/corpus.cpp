@@ -24,6 +24,7 @@
 #include "judge/growth/measure.hpp"
 #include "judge/text/figures.hpp"
 #include "sandbox/server_pool.hpp"
+#include "tests/judge/scratch.hpp"
 
 namespace {
 
@@ -85,10 +86,11 @@ class Burner {
 class Subject {
  public:
   Subject(const std::string& folder, const Program& program, const judge::Toolchain& toolchain,
-          sandbox::Sandbox& sandbox)
+          const judge::DiskCache& cache, sandbox::Sandbox& sandbox)
       : program_(program),
         submission_(judge::read_submission(folder + "/programs/" + program.name + ".cpp")),
         compiled_(judge::compile(submission_, toolchain, sandbox)),
+        cache_(cache),
         data_(problem_, toolchain, sandbox, cache_),
         meter_(submission_, toolchain, compiled_.program.get(), data_, cache_, sandbox) {
     judge::Scaling scaling;
@@ -115,7 +117,7 @@ class Subject {
   judge::Compiled compiled_;
   judge::Problem problem_;
   judge::Group group_;
-  judge::DiskCache cache_{""};
+  judge::DiskCache cache_;
   judge::TestData data_;
   judge::GrowthMeter meter_;
 };
@@ -198,9 +200,11 @@ int main(int argc, char** argv) {
     for (unsigned i = 0; i < burning; ++i) burners.push_back(std::make_unique<Burner>(i));
     sandbox::ServerPool sandbox;
     const judge::Toolchain toolchain = judge::find_toolchain({}, {}, sandbox);
+    const ScratchFolder inputs;
+    const judge::DiskCache cache(inputs.path());
     Sums sums;
     for (const Program& program : read_corpus(folder, wanted)) {
-      Subject subject(folder, program, toolchain, sandbox);
+      Subject subject(folder, program, toolchain, cache, sandbox);
       for (int i = 0; i < times; ++i) measure(subject, seed + 10 * static_cast<unsigned>(i), sums);
     }
     return sums.measurements > 0 && sum_up(sums) ? 0 : 1;
