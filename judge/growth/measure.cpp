@@ -20,7 +20,7 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr std::chrono::milliseconds time_for_sizes{3500}, time_for_seeds{6000};
+constexpr std::chrono::milliseconds time_for_sizes{4000}, time_for_seeds{7500};
 // Runs of one input may differ by this share, for a clock or an address that is hashed.
 constexpr double repeatable = 0.001;
 constexpr double own_share_to_check = 0.5;

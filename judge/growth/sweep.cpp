@@ -18,6 +18,8 @@ constexpr std::chrono::milliseconds dear_start{100};
 constexpr std::uint64_t dear_range = 64;  // a window of sizes and no more
 constexpr unsigned dear_seeds = 2;
 constexpr std::uint64_t steps_back = 8;
+// What grows exponentially does not get this far.
+constexpr std::uint64_t largest_exponential = 256;
 
 class Sweeper {
  public:
@@ -52,7 +54,7 @@ class Sweeper {
   }
 
   Next after_failure(std::uint64_t& n) {
-    if (!result_.by_doubling || result_.sizes.size() < 2 || result_.sizes.size() >= window_sizes)
+    if (!result_.by_doubling || result_.sizes.size() < 2 || n > largest_exponential)
       return Next::stop;
     const std::uint64_t last = result_.sizes.back();
     const Sample sample = first_.back();
@@ -88,7 +90,7 @@ class Sweeper {
 
   Next after_enough(std::uint64_t& n) {
     if (!result_.by_doubling || result_.sizes.size() >= least_sizes) return Next::stop;
-    if (result_.sizes.size() < 2) {
+    if (n > largest_exponential) {
       result_.problem = "n = " + std::to_string(n) +
                         " is too much work already to see it grow; 'from' should be smaller";
       return Next::stop;

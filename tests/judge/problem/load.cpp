@@ -310,3 +310,28 @@ TEST_CASE("texts that a count or a group would multiply beyond reason are refuse
     REQUIRE(messages(corpus::folder(), "tests:\n  - " + test + "\n") ==
             std::vector<std::string>{"the tests hold more than 64 MiB of text"});
 }
+
+TEST_CASE("scaling is read with its defaults, and its seeds do not depend on n") {
+  const judge::Problem problem = load(
+      "groups:\n  - name: scale\n    limits: {memory: 32MiB}\n    tests: [{in: '1', out: '1'}]\n"
+      "    scaling: {generate: 'gen.cpp --n {n} {seed}', sizes: {to: 1000}, expect: O(n log n), "
+      "memory: O(n)}\n"
+      "  - name: fixed\n    tests: [{in: '1', out: '1'}]\n"
+      "    scaling: {generate: 'gen.cpp {n}', sizes: {from: 10, to: 160}, expect: O(n), "
+      "require: true}\n");
+  REQUIRE(problem.groups[0].scaling);
+  const judge::Scaling& scale = *problem.groups[0].scaling;
+  CHECK(scale.program == corpus::folder() / "gen.cpp");
+  CHECK(scale.words == std::vector<std::string>{"gen.cpp", "--n", "{n}", "{seed}"});
+  CHECK(scale.from == 4);
+  CHECK(scale.to == 1000);
+  CHECK(scale.asked == "O(n log n)");
+  CHECK(scale.asked_heap == "O(n)");
+  CHECK_FALSE(scale.required);
+  CHECK(scale.limits.memory_bytes == 32u << 20);
+  CHECK(std::set(scale.seeds.begin(), scale.seeds.end()).size() == 5);
+  REQUIRE(problem.groups[1].scaling);
+  CHECK(problem.groups[1].scaling->seeds.size() == 1);
+  CHECK(problem.groups[1].scaling->required);
+  CHECK(problem.groups[1].scaling->asked_heap.empty());
+}
