@@ -1,6 +1,7 @@
 // usage: check_solutions PROBLEM_FOLDER
 // Judges every solution of a problem in the real sandbox; exit 1 if one is not what it declares.
 
+#include <algorithm>
 #include <cstdio>
 #include <exception>
 
@@ -11,17 +12,31 @@
 
 namespace {
 
+// What a problem asks of others its own reference must not exceed.
+bool grows_as_asked(const judge::Report& report) {
+  return std::none_of(report.growth.begin(), report.growth.end(), [](const judge::Growth& growth) {
+    return growth.fault || growth.time_fit == judge::Fit::more ||
+           growth.heap_fit == judge::Fit::more;
+  });
+}
+
 bool meets_its_declaration(const judge::Problem& problem, const judge::Solution& solution,
                            sandbox::Sandbox& sandbox) {
   const judge::Submission submission = judge::read_submission(solution.path);
-  const judge::Report report = judge::judge_submission(problem, submission, {}, sandbox);
+  judge::Settings settings;
+  settings.growth = solution.reference;
+  const judge::Report report = judge::judge_submission(problem, submission, settings, sandbox);
   const std::string unmet = judge::unmet_expectation(solution, report);
   const std::string_view verdict = judge::short_name(report.verdict);
   std::printf("%-24s %-3.*s %6.1f/%.0f  %6lld ms  %s\n", submission.name.c_str(),
               static_cast<int>(verdict.size()), verdict.data(), report.score, report.max_score,
               static_cast<long long>(report.took.count()),
               unmet.empty() ? "ok" : "NOT AS DECLARED");
-  if (unmet.empty()) return true;
+  for (const judge::Growth& growth : report.growth)
+    std::printf("    growth of %s: %s; %s\n", growth.group.c_str(),
+                judge::growth_text(growth).c_str(),
+                judge::comparison_text(growth.asked, growth.time_fit).c_str());
+  if (unmet.empty()) return grows_as_asked(report);
   std::printf("%s\n", unmet.c_str());
   for (const judge::TestResult& test : report.tests)
     if (test.ran && test.reason)
