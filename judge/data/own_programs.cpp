@@ -23,14 +23,18 @@ Submission read_sources(const std::string& role, const std::filesystem::path& pa
   }
 }
 
+[[noreturn]] void refuse_twice(const std::string& role, const std::string& program,
+                               const std::string& name) {
+  throw ProblemFault("the " + role + ' ' + program + " has two files called " + name);
+}
+
 void add_headers(Submission& sources, const std::string& role,
                  const std::vector<std::filesystem::path>& include) {
   constexpr std::size_t largest = 4 << 20;
   for (const std::filesystem::path& path : include) {
     const std::string name = path.filename().string();
     for (const SourceFile& file : sources.files)
-      if (file.name == name)
-        throw ProblemFault("the " + role + ' ' + sources.name + " has two files called " + name);
+      if (file.name == name) refuse_twice(role, sources.name, name);
     try {
       sources.files.push_back({name, head_of(open_regular(path).get(), largest)});
     } catch (const std::system_error& e) {

@@ -84,6 +84,7 @@ std::string slowing(const std::vector<Series>& seeds) {
 
 std::vector<Series> last_of(const std::vector<Series>& seeds, std::size_t count) {
   std::vector<Series> last;
+  last.reserve(seeds.size());
   for (const Series& series : seeds)
     last.emplace_back(series.end() - static_cast<std::ptrdiff_t>(count), series.end());
   return last;

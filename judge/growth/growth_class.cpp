@@ -30,7 +30,7 @@ constexpr std::array all_asked{
 
 std::string power_name(double power) {
   const double whole = std::floor(power);
-  const std::string root = power == whole ? "" : "sqrt n";
+  std::string root = power == whole ? "" : "sqrt n";
   if (whole == 0) return root;
   const std::string name = whole == 1 ? "n" : "n^" + decimal_text(whole, 0);
   return root.empty() ? name : name + ' ' + root;
@@ -72,6 +72,7 @@ std::optional<GrowthClass> asked_growth(std::string_view text) {
 const std::vector<std::string_view>& asked_growths() {
   static const std::vector<std::string_view> texts = [] {
     std::vector<std::string_view> all;
+    all.reserve(std::size(all_asked));
     for (const Asked& asked : all_asked) all.push_back(asked.text);
     return all;
   }();

@@ -38,8 +38,8 @@ struct LimitOverrides {
   std::optional<std::chrono::milliseconds> cpu, wall;
   std::optional<std::uint64_t> memory, output, stack, threads;
 
-  // With those of `defaults` for the rest; a wall limit nobody set is 3 x cpu + 1s.
-  sandbox::Limits limits(sandbox::Limits defaults = {}) const;
+  // With those of `limits` for the rest; a wall limit nobody set is 3 x cpu + 1s.
+  sandbox::Limits limits(sandbox::Limits limits = {}) const;
 };
 
 // `limits` with those of `fields` (a 'limits' map) applied.

@@ -29,7 +29,7 @@ constexpr std::size_t all_descriptors = launcher::request_fds;
 // One server, and what a request to it needs: a program that writes "42" to stdout.
 class Conversation {
  public:
-  Conversation() : server_(sandbox::helper_path(), {"--serve", "{fd}"}) {
+  Conversation() : server_(sandbox::helper_path(), {"--serve", "{fd}", "0"}) {
     launcher::Hello hello;
     REQUIRE(hear(&hello, sizeof hello) == sizeof hello);
     REQUIRE(hello.step == launcher::Step::none);
