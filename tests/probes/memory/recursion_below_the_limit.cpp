@@ -1,5 +1,6 @@
 // Rule: the stack may grow as far as the memory limit.
 // Expect: exited 0
+// Limits: cpu=2s wall=6s
 // Peak: 44MiB-50MiB
 
 #include <string.h>

@@ -1,5 +1,6 @@
 // Rule: the heap's end is no way around.
 // Expect: memory_limit
+// Limits: cpu=2s wall=6s
 
 #include <string.h>
 #include <unistd.h>

@@ -1,5 +1,6 @@
 // Rule: so are secret ones.
 // Expect: forbidden_syscall memfd_secret
+// Limits: cpu=2s wall=6s
 
 #include <unistd.h>
 

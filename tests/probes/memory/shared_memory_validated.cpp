@@ -1,5 +1,6 @@
 // Rule: so it is under the newer flag for sharing.
 // Expect: forbidden_syscall mmap
+// Limits: cpu=2s wall=6s
 
 #include <sys/mman.h>
 

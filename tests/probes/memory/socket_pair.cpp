@@ -1,5 +1,6 @@
 // Rule: so are socket pairs.
 // Expect: forbidden_syscall socketpair
+// Limits: cpu=2s wall=6s
 
 #include <sys/socket.h>
 

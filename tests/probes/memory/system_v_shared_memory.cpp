@@ -1,5 +1,6 @@
 // Rule: System V shared memory is refused.
 // Expect: forbidden_syscall shmget
+// Limits: cpu=2s wall=6s
 
 #include <sys/shm.h>
 

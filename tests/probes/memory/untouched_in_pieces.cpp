@@ -1,5 +1,6 @@
 // Rule: neither does memory that is reserved in many pieces.
 // Expect: exited 0
+// Limits: cpu=2s wall=6s
 // Peak: 0MiB-8MiB
 
 #include <stdlib.h>
