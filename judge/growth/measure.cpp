@@ -20,7 +20,6 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr std::chrono::milliseconds time_for_sizes{4000}, time_for_seeds{7500};
 // Runs of one input may differ by this share, for a clock or an address that is hashed.
 constexpr double repeatable = 0.001;
 constexpr double own_share_to_check = 0.5;
@@ -138,12 +137,13 @@ void add_notes(const Sweep& swept, const GrowthRuns& runs, Growth& growth) {
                            " of static arrays or stack come with the larger n");
 }
 
-void measure_by(const GrowthRuns& runs, const Scaling& scaling, Growth& growth) {
+void measure_by(const GrowthRuns& runs, const Scaling& scaling, const GrowthBudget& budget,
+                Growth& growth) {
   const SweepRange range{scaling.from, scaling.to, static_cast<unsigned>(scaling.seeds.size())};
   const auto now = Clock::now();
   const Sweep swept =
       sweep(range, [&](std::uint64_t n, unsigned seed) { return runs.counted(n, seed); },
-            {now + time_for_sizes, now + time_for_seeds});
+            {now + budget.sizes, now + budget.inputs});
   growth.problem = swept.problem;
   if (growth.problem.empty() && swept.sizes.size() < 2)
     growth.problem = "only one size could be run";
@@ -193,7 +193,8 @@ Growth GrowthMeter::measure(const Group& group, bool reveal) {
     build(growth);
     const auto start = Clock::now();
     if (counted_->compilation.ok)
-      measure_by({scaling, counted_->program.get(), program_, data_, sandbox_}, scaling, growth);
+      measure_by({scaling, counted_->program.get(), program_, data_, sandbox_}, scaling, budget_,
+                 growth);
     else
       growth.problem = "the build with counters failed";
     growth.run_time = since(start);

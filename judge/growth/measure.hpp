@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include <chrono>
 #include <optional>
 
 #include "judge/compile/compile.hpp"
@@ -12,20 +13,28 @@
 
 namespace judge {
 
+// How long the runs may take; what has been measured until then is used.
+struct GrowthBudget {
+  std::chrono::milliseconds sizes{4000};   // to find the sizes, with the first input of each
+  std::chrono::milliseconds inputs{7500};  // for the other inputs, from the start
+};
+
 // One submission; what it refers to must outlive it. Builds it with counters when first asked.
 class GrowthMeter {
  public:
   // `program`: the submission as it is judged, a sealed memfd.
   GrowthMeter(const Submission& submission, const Toolchain& toolchain, int program,
-              const TestData& data, const DiskCache& cache, sandbox::Sandbox& sandbox)
+              const TestData& data, const DiskCache& cache, sandbox::Sandbox& sandbox,
+              const GrowthBudget& budget = {})
       : submission_(submission),
         toolchain_(toolchain),
         program_(program),
         data_(data),
         cache_(cache),
-        sandbox_(sandbox) {}
+        sandbox_(sandbox),
+        budget_(budget) {}
 
-  // Takes a second or two as a rule and ten at the most, besides the build. `reveal` as in
+  // Takes about a second as a rule and ten at the most, besides the build. `reveal` as in
   // Settings. Whatever goes wrong is the result's `problem`; throws only sandbox::Cancelled.
   Growth measure(const Group& group, bool reveal);
 
@@ -38,6 +47,7 @@ class GrowthMeter {
   const TestData& data_;
   const DiskCache& cache_;
   sandbox::Sandbox& sandbox_;
+  GrowthBudget budget_;
   std::optional<Compiled> counted_;
 };
 
