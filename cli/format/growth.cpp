@@ -42,18 +42,18 @@ std::string size_line(const judge::Growth& growth) {
 
 void growth_lines(Page& page, unsigned indent, const judge::Growth& growth, Detail detail) {
   const bool all = detail >= Detail::every_test;
-  page.labelled(indent, "growth: ", judge::growth_text(growth));
+  page.labelled(indent, "growth:", judge::growth_text(growth));
   const unsigned below = indent + 8;
   if (growth.problem.empty()) {
     fit_line(page, below, growth.asked, growth.time_fit, growth.required);
     if (all || !growth.asked_heap.empty()) {
-      page.labelled(indent, "heap:   ", judge::estimate_words(growth.heap));
+      page.labelled(indent, "heap:  ", judge::estimate_words(growth.heap));
       fit_line(page, below, growth.asked_heap, growth.heap_fit, growth.required);
     }
-    for (const std::string& note : growth.notes) page.labelled(below, "note: ", note);
+    for (const std::string& note : growth.notes) page.labelled(below, "note:", note);
   }
   if (detail >= Detail::every_detail && !growth.sizes.empty())
-    page.labelled(indent, "sizes:  ", size_line(growth));
+    page.labelled(indent, "sizes: ", size_line(growth));
 }
 
 std::string plain_growth(const judge::Growth& growth) {

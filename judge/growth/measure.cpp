@@ -18,8 +18,6 @@
 namespace judge {
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
 // Runs of one input may differ by this share, for a clock or an address that is hashed.
 constexpr double repeatable = 0.001;
 constexpr double own_share_to_check = 0.5;
@@ -72,9 +70,10 @@ bool repeats(const Sweep& swept, const GrowthRuns& runs) {
 }
 
 std::string doubt(const Estimate& found, const WorkShares& shares, const Sweep& swept,
-                  const SweepRange& range, const GrowthRuns& runs) {
+                  const SweepRange& range, const GrowthBudget& budget, const GrowthRuns& runs) {
   if (!is_exact(swept)) return "it starts too many threads to count what each of them does";
   if (!repeats(swept, runs)) return "two runs of one input do not do the same work";
+  if (runs.spent() >= budget.all) return "no time was left to make sure of it";
   // What the library does is surely done.
   if (shares.own < own_share_to_check) return {};
   return doubt_of_loops(
@@ -82,7 +81,8 @@ std::string doubt(const Estimate& found, const WorkShares& shares, const Sweep& 
       [&](std::uint64_t n) { return runs.plain(n); });
 }
 
-void estimate(const Sweep& swept, const SweepRange& range, const GrowthRuns& runs, Growth& growth) {
+void estimate(const Sweep& swept, const SweepRange& range, const GrowthBudget& budget,
+              const GrowthRuns& runs, Growth& growth) {
   if (!swept.by_doubling) {
     growth.time = estimate_exponential(swept.series(units_of));
     growth.heap.why = "n could not be doubled";
@@ -90,7 +90,7 @@ void estimate(const Sweep& swept, const SweepRange& range, const GrowthRuns& run
     growth.time = estimate_growth(swept.sizes, swept.series(units_of));
     growth.heap = estimate_growth(swept.sizes, swept.series(heap_of));
   }
-  if (std::string why = doubt(growth.time, growth.shares, swept, range, runs); !why.empty())
+  if (std::string why = doubt(growth.time, growth.shares, swept, range, budget, runs); !why.empty())
     growth.time = {std::nullopt, {}, std::move(why)};
 }
 
@@ -140,10 +140,9 @@ void add_notes(const Sweep& swept, const GrowthRuns& runs, Growth& growth) {
 void measure_by(const GrowthRuns& runs, const Scaling& scaling, const GrowthBudget& budget,
                 Growth& growth) {
   const SweepRange range{scaling.from, scaling.to, static_cast<unsigned>(scaling.seeds.size())};
-  const auto now = Clock::now();
   const Sweep swept =
       sweep(range, [&](std::uint64_t n, unsigned seed) { return runs.counted(n, seed); },
-            {now + budget.sizes, now + budget.inputs});
+            {[&] { return runs.spent(); }, budget.sizes, budget.inputs});
   growth.problem = swept.problem;
   if (growth.problem.empty() && swept.sizes.size() < 2)
     growth.problem = "only one size could be run";
@@ -154,14 +153,10 @@ void measure_by(const GrowthRuns& runs, const Scaling& scaling, const GrowthBudg
     growth.heap_bytes.push_back(mean(at_size(swept, i), heap_of));
   }
   growth.shares = shares_of(swept);
-  estimate(swept, range, runs, growth);
+  estimate(swept, range, budget, runs, growth);
   growth.time_fit = fit_of(growth.asked, growth.time, swept);
   growth.heap_fit = fit_of(growth.asked_heap, growth.heap, swept);
   add_notes(swept, runs, growth);
-}
-
-std::chrono::milliseconds since(Clock::time_point start) {
-  return std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - start);
 }
 
 // A program could put what it reads into the figures it has a free hand in.
@@ -191,13 +186,12 @@ Growth GrowthMeter::measure(const Group& group, bool reveal) {
   growth.asked_heap = scaling.asked_heap;
   try {
     build(growth);
-    const auto start = Clock::now();
+    const GrowthRuns runs(scaling, counted_->program.get(), program_, data_, sandbox_);
     if (counted_->compilation.ok)
-      measure_by({scaling, counted_->program.get(), program_, data_, sandbox_}, scaling, budget_,
-                 growth);
+      measure_by(runs, scaling, budget_, growth);
     else
       growth.problem = "the build with counters failed";
-    growth.run_time = since(start);
+    growth.run_time = runs.spent();
   } catch (const sandbox::Cancelled&) {
     throw;
   } catch (const ProblemFault& e) {

@@ -13,10 +13,12 @@
 
 namespace judge {
 
-// How long the runs may take; what has been measured until then is used.
+// How long the runs may take; what has been measured until then is used. Making inputs that no
+// earlier submission has left in the cache does not count, up to a third of a minute.
 struct GrowthBudget {
   std::chrono::milliseconds sizes{4000};   // to find the sizes, with the first input of each
   std::chrono::milliseconds inputs{7500};  // for the other inputs, from the start
+  std::chrono::milliseconds all{9000};     // after this nothing more is begun
 };
 
 // One submission; what it refers to must outlive it. Builds it with counters when first asked.

@@ -8,8 +8,12 @@
 namespace judge {
 namespace {
 
+using Clock = std::chrono::steady_clock;
+
 // A run of the budget that sweep() keeps to takes less than half of this.
 constexpr std::chrono::milliseconds most_cpu{1500}, most_wall{4000};
+
+constexpr std::chrono::seconds free_for_inputs{20};
 
 bool ended_well(const sandbox::RunResult& run) {
   return run.outcome == sandbox::Outcome::exited && run.exit_code == 0;
@@ -18,7 +22,16 @@ bool ended_well(const sandbox::RunResult& run) {
 }  // namespace
 
 sandbox::UniqueFd GrowthRuns::input(std::uint64_t n, unsigned seed) const {
-  return data_.generate({scaling_.program, arguments(scaling_.words, scaling_.seeds.at(seed), n)});
+  const auto start = Clock::now();
+  auto made =
+      data_.generate({scaling_.program, arguments(scaling_.words, scaling_.seeds.at(seed), n)});
+  making_inputs_ += Clock::now() - start;
+  return made;
+}
+
+std::chrono::milliseconds GrowthRuns::spent() const {
+  const auto inputs_free = std::min<Clock::duration>(making_inputs_, free_for_inputs);
+  return std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - start_ - inputs_free);
 }
 
 sandbox::RunResult GrowthRuns::run(int program, int input, int record) const {

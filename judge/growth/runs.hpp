@@ -25,6 +25,9 @@ class GrowthRuns {
   // `seed` is an index into Scaling::seeds.
   sandbox::UniqueFd input(std::uint64_t n, unsigned seed) const;
   std::optional<Sample> counted(std::uint64_t n, unsigned seed) const;
+  // The time that runs have taken since this was made. Inputs that had to be made first count only
+  // beyond a third of a minute: they are kept for the next submission.
+  std::chrono::milliseconds spent() const;
   // Without counters, on the input of the first seed.
   std::optional<std::chrono::microseconds> plain(std::uint64_t n) const;
 
@@ -35,6 +38,8 @@ class GrowthRuns {
   int counted_, plain_;
   const TestData& data_;
   sandbox::Sandbox& sandbox_;
+  const std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
+  mutable std::chrono::steady_clock::duration making_inputs_{};
 };
 
 }  // namespace judge

@@ -9,8 +9,6 @@
 namespace judge {
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
 // In units of work beyond start-up, about 10 ms to 0.3 s a run.
 constexpr double enough_work = 1e7, too_much_next = 4e7;
 constexpr double steepest = 16;  // growth per doubling that is still believed
@@ -23,15 +21,15 @@ constexpr std::uint64_t largest_exponential = 256;
 
 class Sweeper {
  public:
-  Sweeper(const SweepRange& range, const CountedRun& run, const Deadlines& deadlines)
-      : range_(range), run_(run), deadlines_(deadlines), seeds_(std::max(range.seeds, 1U)) {}
+  Sweeper(const SweepRange& range, const CountedRun& run, const SweepBudget& budget)
+      : range_(range), run_(run), budget_(budget), seeds_(std::max(range.seeds, 1U)) {}
 
   Sweep all() {
     find_sizes();
     if (!result_.problem.empty()) return std::move(result_);
     keep_window();
     result_.samples = {first_};
-    for (unsigned seed = 1; seed < seeds_ && Clock::now() < deadlines_.seeds; ++seed)
+    for (unsigned seed = 1; seed < seeds_ && budget_.spent() < budget_.inputs; ++seed)
       run_seed(seed);
     if (seeds_ > 1 && result_.samples.size() == 1)
       result_.problem = "the runs take too long for more than one input of each size";
@@ -44,12 +42,15 @@ class Sweeper {
 
   void find_sizes() {
     std::uint64_t n = range_.from;
-    while (n <= range_.to && Clock::now() < deadlines_.sizes) {
+    while (n <= range_.to && budget_.spent() < budget_.sizes) {
       const auto sample = run_(n, 0);
       const Next next = sample ? after(*sample, n) : after_failure(n);
       if (next == Next::stop) break;
     }
-    if (result_.sizes.empty() && result_.problem.empty())
+    if (!result_.problem.empty()) return;
+    if (result_.sizes.size() < least_sizes && budget_.spent() >= budget_.sizes)
+      result_.problem = "the runs take too long for enough sizes";
+    else if (result_.sizes.empty())
       result_.problem = "it does not end well at n = " + std::to_string(range_.from);
   }
 
@@ -118,7 +119,7 @@ class Sweeper {
   void run_seed(unsigned seed) {
     std::vector<Sample> samples;
     for (std::size_t i = 0; i < result_.sizes.size(); ++i) {
-      if (Clock::now() >= deadlines_.seeds) return;
+      if (budget_.spent() >= budget_.inputs) return;
       auto sample = run_(result_.sizes[i], seed);
       if (!sample) return drop_from(i, std::move(samples));
       samples.push_back(*sample);
@@ -134,7 +135,7 @@ class Sweeper {
 
   const SweepRange& range_;
   const CountedRun& run_;
-  const Deadlines& deadlines_;
+  const SweepBudget& budget_;
   unsigned seeds_;
   Sweep result_;
   std::vector<Sample> first_;  // of the first seed
@@ -153,8 +154,8 @@ std::vector<Series> Sweep::series(const std::function<double(const Sample&)>& fi
   return all;
 }
 
-Sweep sweep(const SweepRange& range, const CountedRun& run, const Deadlines& deadlines) {
-  return Sweeper(range, run, deadlines).all();
+Sweep sweep(const SweepRange& range, const CountedRun& run, const SweepBudget& budget) {
+  return Sweeper(range, run, budget).all();
 }
 
 }  // namespace judge

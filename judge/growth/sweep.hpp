@@ -31,8 +31,9 @@ struct SweepRange {
 };
 
 // When to stop for the time it takes. What has been measured until then is used.
-struct Deadlines {
-  std::chrono::steady_clock::time_point sizes, seeds;
+struct SweepBudget {
+  std::function<std::chrono::milliseconds()> spent;  // so far
+  std::chrono::milliseconds sizes, inputs;           // for one input of each size; for all
 };
 
 struct Sweep {
@@ -49,6 +50,6 @@ struct Sweep {
 // Doubles n with one seed until the work, not the time, reaches a budget, so that the sizes repeat
 // on a busy machine; then runs the other seeds at the last sizes. A program that is too steep for
 // doubling is followed in steps of one.
-Sweep sweep(const SweepRange& range, const CountedRun& run, const Deadlines& deadlines);
+Sweep sweep(const SweepRange& range, const CountedRun& run, const SweepBudget& budget);
 
 }  // namespace judge

@@ -89,6 +89,7 @@ judge::GrowthBudget patient() {
   judge::GrowthBudget budget;
   budget.sizes *= times;
   budget.inputs *= times;
+  budget.all *= times;
   return budget;
 }
 

@@ -13,8 +13,10 @@ namespace {
 // A counted program that reads its input from stdin.
 class Counted {
  public:
-  explicit Counted(const std::string& source) {
-    const judge::Toolchain toolchain = judge::find_toolchain({}, {}, sandbox_);
+  explicit Counted(const std::string& source, const std::string& standard = "c++20") {
+    judge::CompileSettings settings;
+    settings.standard = standard;
+    const judge::Toolchain toolchain = judge::find_toolchain(settings, {}, sandbox_);
     compiled_ = judge::compile_counted({"main.cpp", {{"main.cpp", source}}}, toolchain,
                                        judge::DiskCache(""), sandbox_);
     INFO(compiled_.compilation.diagnostics);
@@ -85,7 +87,6 @@ int main() {
   while (!v.empty()) v.erase(v.begin());
   std::string text(n, 'x');
   long found = 0;
-  for (int i = 0; i < 100; ++i) found += text.rfind('y') != std::string::npos;
   for (int i = 0; i < 100; ++i) found += text.find('y') != std::string::npos;
   double* aligned = new (std::align_val_t(64)) double[1000];
   aligned[n] = 1;
@@ -96,11 +97,29 @@ int main() {
   REQUIRE(work);
   CHECK(work->copied >= 500 * 499 / 2 * 4);
   CHECK(work->copied < 500 * 499 / 2 * 4 + 20'000);
-  CHECK(work->searched >= 200 * 500);
-  CHECK(work->searched < 200 * 500 + 10'000);
+  CHECK(work->searched >= 100 * 500);
+  CHECK(work->searched < 100 * 500 + 10'000);
   CHECK(work->allocations >= 3);
   CHECK(work->heap_peak >= 8000 + 500 + 2000);
   CHECK(work->heap_peak < 150'000);
+}
+
+TEST_CASE("loops in the library's own code are counted, where the standard leaves them there") {
+  const std::string source = R"(
+#include <cstdio>
+#include <string>
+int main() {
+  std::string text(500, 'x');
+  // Through a pointer, or the optimiser takes the library's loop into this one.
+  size_t (std::string::*volatile rfind)(char, size_t) const = &std::string::rfind;
+  long found = 0;
+  for (int i = 0; i < 100; ++i) found += (text.*rfind)('y', std::string::npos) == 3;
+  std::printf("%ld\n", found);
+})";
+  const auto in_library = Counted(source, "c++17").run(""), in_own = Counted(source).run("");
+  REQUIRE((in_library && in_own));
+  CHECK(in_library->searched >= 100 * 500);
+  CHECK(in_own->blocks >= 100 * 500);
 }
 
 TEST_CASE("a program that crashes or is stopped leaves no record") {

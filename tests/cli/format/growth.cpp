@@ -25,7 +25,7 @@ judge::Growth quadratic() {
 }
 
 std::string lines(const judge::Growth& growth, cli::Detail detail = cli::Detail::unexpected) {
-  cli::Page page(cli::Look{});
+  cli::Page page(cli::Look{.width = 200});
   cli::growth_lines(page, 4, growth, detail);
   return page.text();
 }

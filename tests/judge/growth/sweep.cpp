@@ -10,7 +10,6 @@ using judge::Sample;
 using judge::Sweep;
 using judge::sweep;
 using judge::SweepRange;
-using Clock = std::chrono::steady_clock;
 using namespace std::chrono_literals;
 
 namespace {
@@ -30,9 +29,12 @@ judge::CountedRun program(const Figure& units, double most = 1e9) {
   };
 }
 
+judge::SweepBudget enough() {
+  return {[] { return 0ms; }, 60s, 60s};
+}
+
 Sweep swept(const Figure& units, SweepRange range = {4, 1 << 18, 5}, double most = 1e9) {
-  const auto soon = Clock::now() + 60s;
-  return sweep(range, program(units, most), {soon, soon});
+  return sweep(range, program(units, most), enough());
 }
 
 // The program without counters, at so many ns a unit of `units`.
@@ -90,22 +92,29 @@ TEST_CASE("a program that fails at once, or is too dear at once, is no measureme
 }
 
 TEST_CASE("a size that fails with one seed is left out for all") {
-  const auto soon = Clock::now() + 60s;
   const auto base = program(linear);
-  const Sweep found = sweep({4, 1024, 3},
-                            [&](std::uint64_t n, unsigned seed) {
-                              return seed == 1 && n >= 1024 ? std::nullopt : base(n, seed);
-                            },
-                            {soon, soon});
+  const Sweep found = sweep(
+      {4, 1024, 3},
+      [&](std::uint64_t n, unsigned seed) {
+        return seed == 1 && n >= 1024 ? std::nullopt : base(n, seed);
+      },
+      enough());
   CHECK(found.sizes.back() == 512);
   for (const auto& seed : found.samples) CHECK(seed.size() == found.sizes.size());
 }
 
 TEST_CASE("when time is up, whole seeds are left out, and one alone is no measurement") {
-  const auto now = Clock::now();
-  const Sweep found = sweep({4, 1024, 5}, program(linear), {now + 60s, now - 1s});
+  const judge::SweepBudget budget{[] { return 2000ms; }, 60s, 1s};
+  const Sweep found = sweep({4, 1024, 5}, program(linear), budget);
   CHECK(found.problem == "the runs take too long for more than one input of each size");
-  CHECK(sweep({4, 1024, 1}, program(linear), {now + 60s, now - 1s}).problem.empty());
+  CHECK(sweep({4, 1024, 1}, program(linear), budget).problem.empty());
+}
+
+TEST_CASE("when there is no time for five sizes, that is why nothing was measured") {
+  int calls = 0;
+  const judge::SweepBudget budget{[&] { return ++calls > 3 ? 2000ms : 0ms; }, 1s, 60s};
+  CHECK(sweep({4, 1 << 18, 5}, program(linear), budget).problem ==
+        "the runs take too long for enough sizes");
 }
 
 TEST_CASE("counted loops that take time are believed") {
