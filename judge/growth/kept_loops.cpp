@@ -1,7 +1,9 @@
 #include "judge/growth/kept_loops.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <limits>
 
 namespace judge {
 namespace {
@@ -9,15 +11,14 @@ namespace {
 // Real work took 0.116 ns a unit at the least.
 constexpr double fastest_ns_per_unit = 0.04;
 // Wanted, so that noise in the time does not count; and too little to say anything.
-constexpr double wanted_units = 1e8, least_units = 1e7;
+constexpr double wanted_units = 2e8, least_units = 1e7;
 // Of the time beyond start-up, what more than linear work must leave when the linear part is
 // removed: half of it is left of n^2.
 constexpr double least_share = 0.1;
-constexpr int plain_runs = 3;
-
-struct Figures {
-  double units = 0, time_ns = 0;
-};
+// Noise makes a run longer, never shorter: the fastest of some counts, and of more where the
+// result is not clear by this factor.
+constexpr int few_rounds = 3, many_rounds = 9;
+constexpr double clear = 4;
 
 class Check {
  public:
@@ -26,17 +27,29 @@ class Check {
       : swept_(swept), range_(range), counted_(counted), plain_(plain) {}
 
   std::string doubt(double exponent, bool linear_is_input) {
-    std::uint64_t n = size_to_check(exponent);
-    auto large = figures_at(n);
-    if (!large && n != swept_.sizes.back()) large = figures_at(n = swept_.sizes.back());
-    const auto half = figures_at(n / 2);
-    const auto least = plain_time(range_.from);
-    if (!large || !half || !least) return "the program without counters fails where it is checked";
-    const Figures start{swept_.smallest.work.units(), *least};
-    return linear_is_input ? doubt_beyond_linear(*large, *half, start) : doubt_of(*large, *half);
+    linear_is_input_ = linear_is_input;
+    const std::uint64_t last = swept_.sizes.back();
+    const std::uint64_t n = size_to_check(exponent);
+    if (!count(n) && (n == last || !count(last))) return fails;
+    if (added_units() < least_units)
+      return "the largest size is too little work to be sure that the compiler kept its loops";
+    if (!time_rounds(few_rounds)) return fails;
+    const bool is_clear = added_ns() > clear * needed_ns();
+    if (!is_clear && !time_rounds(many_rounds - few_rounds)) return fails;
+    if (added_ns() < needed_ns())
+      return "the time does not grow with the counted work: the compiler must have removed loops";
+    return {};
   }
 
  private:
+  static constexpr const char* fails = "the program without counters fails where it is checked";
+
+  // Work and the least time at n, n / 2, and the least n.
+  struct Point {
+    std::uint64_t n = 0;
+    double units = 0, ns = std::numeric_limits<double>::max();
+  };
+
   std::uint64_t size_to_check(double exponent) const {
     const std::uint64_t last = swept_.sizes.back();
     const double units = swept_.samples.front().back().work.units() - swept_.smallest.work.units();
@@ -46,48 +59,46 @@ class Check {
     return static_cast<std::uint64_t>(n);
   }
 
-  std::optional<Figures> figures_at(std::uint64_t n) const {
-    const auto sample = counted_(n, 0);
-    const auto time = sample ? plain_time(n) : std::nullopt;
-    if (!time) return std::nullopt;
-    return Figures{sample->work.units(), *time};
+  bool count(std::uint64_t n) {
+    const auto large = counted_(n, 0);
+    const auto half = large ? counted_(n / 2, 0) : std::nullopt;
+    if (!half) return false;
+    points_ = {Point{n, large->work.units()}, Point{n / 2, half->work.units()},
+               Point{range_.from, swept_.smallest.work.units()}};
+    return true;
   }
 
-  std::optional<double> plain_time(std::uint64_t n) const {
-    std::optional<double> best;
-    for (int i = 0; i < plain_runs; ++i) {
-      const auto time = plain_(n);
-      if (!time) return std::nullopt;
-      const auto ns = static_cast<double>(time->count()) * 1e3;
-      best = best ? std::min(*best, ns) : ns;
-    }
-    return best;
+  // In turns, so that what else the machine does concerns all of them.
+  bool time_rounds(int rounds) {
+    for (int i = 0; i < rounds; ++i)
+      for (Point& point : points_) {
+        const auto time = plain_(point.n);
+        if (!time) return false;
+        point.ns = std::min(point.ns, static_cast<double>(time->count()) * 1e3);
+      }
+    return true;
   }
 
-  static std::string doubt_of(const Figures& large, const Figures& half) {
-    return verdict(large.units - half.units, large.time_ns - half.time_ns, 0);
+  // What the step from n / 2 to n adds. Reading the input takes linear time, which would hide that
+  // there is no other: it is removed.
+  double added(double Point::*figure) const {
+    const auto& [large, half, start] = points_;
+    return linear_is_input_ ? large.*figure - 2 * half.*figure + start.*figure
+                            : large.*figure - half.*figure;
   }
-
-  // Reading the input takes linear time, which would hide that there is no other.
-  static std::string doubt_beyond_linear(const Figures& large, const Figures& half,
-                                         const Figures& start) {
-    const double units = large.units - 2 * half.units + start.units;
-    const double time = large.time_ns - 2 * half.time_ns + start.time_ns;
-    return verdict(units, time, least_share * (large.time_ns - start.time_ns));
-  }
-
-  static std::string verdict(double units, double time_ns, double least_ns) {
-    if (units < least_units)
-      return "the largest size is too little work to be sure that the compiler kept its loops";
-    if (time_ns < std::max(fastest_ns_per_unit * units, least_ns))
-      return "the time does not grow with the counted work: the compiler must have removed loops";
-    return {};
+  double added_units() const { return added(&Point::units); }
+  double added_ns() const { return added(&Point::ns); }
+  double needed_ns() const {
+    const double all = points_[0].ns - points_[2].ns;
+    return std::max(fastest_ns_per_unit * added_units(), linear_is_input_ ? least_share * all : 0);
   }
 
   const Sweep& swept_;
   const SweepRange& range_;
   const CountedRun& counted_;
   const PlainRun& plain_;
+  bool linear_is_input_ = true;
+  std::array<Point, 3> points_;
 };
 
 bool claims_at_least(const Estimate& found, double power) {
@@ -106,12 +117,14 @@ bool input_grows(const Sweep& swept) {
   return bytes > std::sqrt(sizes);
 }
 
+bool needs_kept_loops(const Estimate& found, const Sweep& swept) {
+  if (!found.exponent || found.classes.empty() || !swept.by_doubling) return false;
+  return claims_at_least(found, input_grows(swept) ? 1.5 : 0.5);
+}
+
 std::string doubt_of_loops(const Estimate& found, const Sweep& swept, const SweepRange& range,
                            const CountedRun& counted, const PlainRun& plain) {
-  if (!found.exponent || found.classes.empty() || !swept.by_doubling) return {};
-  const bool grows = input_grows(swept);
-  if (!claims_at_least(found, grows ? 1.5 : 0.5)) return {};
-  return Check(swept, range, counted, plain).doubt(found.exponent->middle, grows);
+  return Check(swept, range, counted, plain).doubt(found.exponent->middle, input_grows(swept));
 }
 
 }  // namespace judge

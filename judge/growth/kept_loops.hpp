@@ -20,7 +20,11 @@ namespace judge {
 // if it failed.
 using PlainRun = std::function<std::optional<std::chrono::microseconds>(std::uint64_t n)>;
 
-// Empty if what `found` claims is borne out by the time, or needs no proof; else why it is not.
+// Whether what `found` claims has to be borne out by time: more than linear work where the input
+// grows, and more than logarithmic where n is a value in it.
+bool needs_kept_loops(const Estimate& found, const Sweep& swept);
+
+// Of a claim that has: empty if the time bears it out, else why it does not.
 // May run both programs on larger sizes than the sweep, up to range.to.
 std::string doubt_of_loops(const Estimate& found, const Sweep& swept, const SweepRange& range,
                            const CountedRun& counted, const PlainRun& plain);

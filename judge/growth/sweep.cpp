@@ -12,7 +12,7 @@ namespace {
 // In units of work beyond start-up, about 10 ms to 0.3 s a run.
 constexpr double enough_work = 1e7, too_much_next = 4e7;
 constexpr double steepest = 16;  // growth per doubling that is still believed
-constexpr std::chrono::milliseconds dear_start{100};
+constexpr std::chrono::milliseconds dear_start{40};
 constexpr std::uint64_t dear_range = 64;  // a window of sizes and no more
 constexpr unsigned dear_seeds = 2;
 constexpr std::uint64_t steps_back = 8;

@@ -50,6 +50,7 @@ std::string doubt(const Figure& counted, const judge::PlainRun& timed,
   const Sweep done = swept(counted, range);
   const auto units = [](const Sample& sample) { return sample.work.units(); };
   const auto found = judge::estimate_growth(done.sizes, done.series(units));
+  if (!judge::needs_kept_loops(found, done)) return {};
   return judge::doubt_of_loops(found, done, range, program(counted), timed);
 }
 
