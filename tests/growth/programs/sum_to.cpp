@@ -1,7 +1,6 @@
-// Adds up to a value, which the compiler turns into a formula: 1.
+// Adds up the values to n, one by one, which the compiler leaves as it is: n.
 
 #include <iostream>
-
 int main() {
   unsigned v, sum = 0;
   std::cin >> v;
