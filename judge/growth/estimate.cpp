@@ -34,12 +34,20 @@ std::vector<GrowthClass> classes_at(int p, const Interval& found) {
   return {};
 }
 
+// Slower parts can only lower an exponent: what reads n^1.83 with them is no n^1.5 without them.
+bool is_outgrown(const GrowthClass& growth, const Interval& whole) {
+  const bool half = growth.power != std::floor(growth.power);
+  return half && whole.low > growth.power + below;
+}
+
 // Climbs from level to level while the growth is surely faster than the next power.
 void classify(const std::vector<Series>& seeds, double uncertainty, Estimate& estimate) {
   Interval found = *estimate.exponent;
   for (int p = 0;; ++p) {
     if (found.low <= p + 1 + above || found.high - found.low >= widest) {
       estimate.classes = classes_at(p, found);
+      if (!estimate.classes.empty() && is_outgrown(estimate.classes.front(), *estimate.exponent))
+        estimate.classes.clear();
       if (estimate.classes.empty()) estimate.why = "no class fits";
       return;
     }

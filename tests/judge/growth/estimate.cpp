@@ -128,3 +128,11 @@ TEST_CASE("an estimate says in words what it knows and why it does not know more
   CHECK(judge::estimate_words(none) == "cannot tell: no class fits");
   CHECK(judge::estimate_words(estimated([](double) { return 9.0; })) == "does not grow");
 }
+
+TEST_CASE("what outgrows n sqrt n as a whole is not called that for its faster part") {
+  // Counts of a hash table whose keys collide only from its second bucket count on.
+  const Series counted{3746, 5708, 83227, 312165, 1169566, 4518238, 16976971};
+  const Estimate found = estimate_growth(doubled(64, counted.size()), {counted, counted});
+  CHECK(found.classes.empty());
+  CHECK(judge::estimate_words(found).find("no class fits") != std::string::npos);
+}
