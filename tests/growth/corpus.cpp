@@ -31,6 +31,7 @@ namespace {
 
 struct Program {
   std::string name, kind, work, heap;
+  bool loses_loops = false;  // the compiler removes them: to decline is right
   std::uint64_t to = 0;
 };
 
@@ -49,6 +50,8 @@ std::vector<Program> read_corpus(const std::string& folder,
     if (line.starts_with('#') ||
         !(words >> program.name >> program.kind >> program.to >> program.work >> program.heap))
       continue;
+    program.loses_loops = program.work.ends_with('?');
+    if (program.loses_loops) program.work.pop_back();
     program.work = with_spaces(program.work);
     program.heap = with_spaces(program.heap);
     if (wanted.empty() || std::find(wanted.begin(), wanted.end(), program.name) != wanted.end())
@@ -158,7 +161,8 @@ struct Sums {
 void measure(Subject& subject, unsigned seed, Sums& sums) {
   const judge::Growth growth = subject.measure(seed);
   const Program& program = subject.program();
-  const std::string work = judged(growth.time, program.work);
+  std::string work = judged(growth.time, program.work);
+  if (work == "declined" && program.loses_loops) work = "right";
   const std::string heap = program.heap == "?" ? "-" : judged(growth.heap, program.heap);
   const bool fair = is_fair(growth.time_fit, program.work);
   ++sums.measurements;
