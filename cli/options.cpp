@@ -35,6 +35,7 @@ struct Words {
   std::size_t quiet = 0, verbose = 0;
   bool help = false, version = false;
   bool exit_zero = false, reveal = false, fail_fast = false, no_growth = false, no_progress = false;
+  bool notes = false;
 };
 
 void add_last_wins(CLI::App& app, const char* names, std::string& word) {
@@ -77,6 +78,7 @@ void add_command_options(CLI::App& command, Words& words) {
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
     add_last_wins(command, "--difficulty", words.difficulty);
   }
+  if (name == "show") command.add_flag("--notes", words.notes);
   command.add_option("operands", words.operands);
 }
 
@@ -260,6 +262,7 @@ void add_operands(Options& options, const Words& words, const std::string& comma
       return;
     case Command::show:
       options.problem = only_operand(words, command);
+      options.notes = words.notes;
       if (options.problem.empty())
         reject("which problem? say 'tryout show PROBLEM'; 'tryout list' shows all");
       return;

@@ -44,6 +44,8 @@ struct Options {
   std::vector<std::string> tags;  // a problem must have all of them
   std::string difficulty;         // empty: any
 
+  bool notes = false;  // show: the interviewer's notes, too
+
   std::string topic;  // help
 };
 

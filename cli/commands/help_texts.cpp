@@ -98,9 +98,10 @@ constexpr std::string_view show_page =
   tryout show log-top
   tryout show ./problems/log-top --format json
 
-tryout show PROBLEM
+tryout show PROBLEM [--notes]
 
   PROBLEM             the problem's id ('tryout list') or its folder
+  --notes             what is for the interviewer, too
 
 On a terminal the text goes through $PAGER, or less -FR; PAGER= switches that off.
 Further options: tryout help options.
@@ -191,8 +192,9 @@ such as data/*.in, each with NAME.ans or NAME.out beside it), and a name, a hint
 tags, a weight, limits and a checker of its own if it needs them.
 
 Further keys: difficulty, tags, authors, license, source, statement (Markdown, or
-the name of a .md file), compile, limits, checker, and solutions, each with the
-verdicts it is expected to get. Mistakes are reported with line and column.
+the name of a .md file), notes (as statement, for the interviewer), compile, limits,
+checker, and solutions, each with the verdicts it is expected to get. Mistakes are
+reported with line and column.
 )";
 
 constexpr std::array pages{

@@ -12,7 +12,8 @@ bool shown_in_pager(const judge::Problem& problem, const Options& options, const
   if (options.targets.size() > 1 || !is_page_for_a_terminal(options, console)) return false;
   const std::string pager = environment("PAGER").value_or("less -FR");
   if (pager.empty() || environment("TERM") == "dumb") return false;
-  return show_in_pager(pager, render(problem, {.look = look_of(console.out, options.colour)}));
+  return show_in_pager(pager, render(problem, {.look = look_of(console.out, options.colour),
+                                               .notes = options.notes}));
 }
 
 }  // namespace
@@ -24,7 +25,10 @@ int show(const Options& options, const Engine& engine, const Console& console) {
   if (options.detail > Detail::nothing && shown_in_pager(problem, options, console))
     return exit_good;
   Results results(options, console);
-  results.write([&problem](const View& view) { return render(problem, view); });
+  results.write([&problem, &options](View view) {
+    view.notes = options.notes;
+    return render(problem, view);
+  });
   return exit_good;
 }
 

@@ -35,6 +35,7 @@ struct View {
   Format format = Format::table;
   Look look = {};
   Detail detail = Detail::unexpected;
+  bool notes = false;  // of a problem: what is for the interviewer, too
 };
 
 // The only way from a report to text. Cleans every string on the way.

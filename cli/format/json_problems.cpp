@@ -73,7 +73,7 @@ Json group_json(const judge::Problem& problem, const judge::Group& group) {
           {"special", texts(special_rules(problem, group))}};
 }
 
-Json problem_json(const judge::Problem& problem) {
+Json problem_json(const judge::Problem& problem, bool notes) {
   Json groups = Json::array(), samples = Json::array();
   for (const judge::Group& group : problem.groups) groups.push_back(group_json(problem, group));
   for (const Sample& sample : samples_of(problem, Charset::utf8))
@@ -88,6 +88,7 @@ Json problem_json(const judge::Problem& problem) {
           {"license", text_or_null(problem.license)},
           {"source", text_or_null(problem.source)},
           {"statement", clean_markdown(problem.statement)},
+          {"notes", notes ? Json(clean_markdown(problem.notes)) : Json()},
           {"limits", test == nullptr ? Json() : Json(limit_figures(test->limits))},
           {"checker", test == nullptr ? Json() : Json(clean_line(checker_text(test->checker)))},
           {"groups", groups},
@@ -116,8 +117,8 @@ std::string json_lines(const std::vector<judge::ProblemSummary>& problems) {
   return lines;
 }
 
-std::string json(const judge::Problem& problem, JsonLayout layout) {
-  return dump(problem_json(problem), layout);
+std::string json(const judge::Problem& problem, bool notes, JsonLayout layout) {
+  return dump(problem_json(problem, notes), layout);
 }
 
 }  // namespace cli

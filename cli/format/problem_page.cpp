@@ -17,8 +17,8 @@ constexpr std::size_t most_sample_lines = 40;
 
 class ProblemPage {
  public:
-  ProblemPage(const judge::Problem& problem, const Look& look)
-      : problem_(problem), look_(look), page_(look) {}
+  ProblemPage(const judge::Problem& problem, const Look& look, bool notes)
+      : problem_(problem), look_(look), notes_(notes), page_(look) {}
 
   std::string text() {
     head();
@@ -29,6 +29,7 @@ class ProblemPage {
     rules();
     groups();
     for (const Sample& sample : samples_of(problem_, look_.charset)) show(sample);
+    if (notes_) for_the_interviewer();
     origin();
     return page_.text();
   }
@@ -103,6 +104,14 @@ class ProblemPage {
       page_.line("    " + paint(look_, Paint::dim, std::string(ellipsis(look_)) + " cut here"));
   }
 
+  void for_the_interviewer() {
+    title("Interviewer's notes");
+    if (problem_.notes.empty())
+      page_.paragraph(2, "This problem has none.");
+    else
+      page_.lines(markdown(problem_.notes, look_));
+  }
+
   void origin() {
     const std::string text = joined(
         {joined(problem_.authors, ", "), problem_.source, problem_.license}, separator(look_));
@@ -113,6 +122,7 @@ class ProblemPage {
 
   const judge::Problem& problem_;
   const Look& look_;
+  bool notes_;
   Page page_;
 };
 
@@ -122,16 +132,16 @@ std::string render(const judge::Problem& problem, const View& view) {
   if (view.detail == Detail::nothing) return {};
   switch (view.format) {
     case Format::table:
-      return ProblemPage(problem, view.look).text();
+      return ProblemPage(problem, view.look, view.notes).text();
     case Format::plain: {
       Look look = view.look;
       look.colour = false;
-      return ProblemPage(problem, look).text();
+      return ProblemPage(problem, look, view.notes).text();
     }
     case Format::json:
-      return json(problem, JsonLayout::indented);
+      return json(problem, view.notes, JsonLayout::indented);
     case Format::jsonl:
-      return json(problem, JsonLayout::one_line);
+      return json(problem, view.notes, JsonLayout::one_line);
   }
   return {};
 }

@@ -18,7 +18,7 @@ namespace code = yaml::code;
 using Kind = yaml::Node::Kind;
 
 constexpr const char* file_name = "problem.yaml";
-constexpr std::size_t max_statement_bytes = 1 << 20;
+constexpr std::size_t max_markdown_bytes = 1 << 20;
 
 // A file of another tool or another version is refused as a whole: what else would be wrong with
 // it is of no use to anybody.
@@ -73,15 +73,16 @@ std::string read_id(const yaml::Fields& top, const Decoding& decoding) {
   return id;
 }
 
-bool names_a_file(const yaml::Node& statement) {
-  return statement.style != yaml::Node::Style::block && statement.text.ends_with(".md") &&
-         statement.text.find('\n') == std::string::npos;
+bool names_a_file(const yaml::Node& markdown) {
+  return markdown.style != yaml::Node::Style::block && markdown.text.ends_with(".md") &&
+         markdown.text.find('\n') == std::string::npos;
 }
 
-std::string read_statement(const yaml::Fields& top, const Decoding& decoding) {
-  const yaml::Node* node = top.node("statement");
+// Of the keys that are Markdown or name a file with it.
+std::string read_markdown(const char* key, const yaml::Fields& top, const Decoding& decoding) {
+  const yaml::Node* node = top.node(key);
   if (!node || !names_a_file(*node)) return node ? node->text : "";
-  ProblemFolder::Contents file = decoding.folder.read(node->text, max_statement_bytes);
+  ProblemFolder::Contents file = decoding.folder.read(node->text, max_markdown_bytes);
   if (file.fault)
     decoding.findings.add(node->mark, code::wrong_file,
                           quote(node->text) + ' ' + file.fault->message, file.fault->label);
@@ -148,7 +149,8 @@ Problem decode(const ProblemFolder& folder, const yaml::Node& root, yaml::Findin
   problem.authors = lines("authors");
   problem.license = line("license");
   problem.source = line("source");
-  problem.statement = read_statement(top, decoding);
+  problem.statement = read_markdown("statement", top, decoding);
+  problem.notes = read_markdown("notes", top, decoding);
   if (const yaml::Node* compile = top.node("compile"))
     problem.compile = read_compile(decoding.fields(*compile, compile_table()), findings);
   problem.groups = read_all_groups(top, root, decoding);

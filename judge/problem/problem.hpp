@@ -100,6 +100,7 @@ struct Problem {
   std::vector<std::string> tags, authors;
   std::string license, source;
   std::string statement;  // Markdown
+  std::string notes;      // Markdown for the interviewer; never shown unasked
   CompileSettings compile;
   std::vector<Group> groups;
   std::vector<Solution> solutions;

@@ -79,6 +79,7 @@ judge::Problem problem() {
   problem.authors = {"Ada Example"};
   problem.license = "cc by-sa";
   problem.statement = "Print the **k** slowest paths.\n";
+  problem.notes = "Ask for *two* followers.\n";
   judge::Test test;
   test.name = "two endpoints";
   test.input = judge::InlineText{"2\n1 GET /health 200 400\n"};
@@ -165,6 +166,18 @@ TEST_CASE("a problem's page is what the golden files show") {
   check_golden("show.json", render(shown, cli::View{.format = Format::json}));
   CHECK(render(shown, cli::View{.format = Format::plain, .look = coloured}) ==
         render(shown, cli::View{.look = wide}));
+}
+
+TEST_CASE("the interviewer's notes are shown when asked for") {
+  const judge::Problem shown = problem();
+  CHECK(render(shown, {.look = wide}).find("followers") == std::string::npos);
+  CHECK(render(shown, {.format = Format::json}).find("\"notes\": null") != std::string::npos);
+  CHECK(render(shown, {.look = wide, .notes = true})
+            .find("Interviewer's notes\n  Ask for two followers.") != std::string::npos);
+  CHECK(render(shown, {.format = Format::json, .notes = true})
+            .find("\"notes\": \"Ask for *two* followers.\\n\"") != std::string::npos);
+  CHECK(render(judge::Problem{}, {.look = wide, .notes = true}).find("has none") !=
+        std::string::npos);
 }
 
 TEST_CASE("the list is what the golden files show") {

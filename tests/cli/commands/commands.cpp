@@ -80,6 +80,7 @@ struct FakeEngine {
                   judge::Problem problem;
                   problem.id = problem.name = id;
                   problem.statement = "Sort *all* lines.";
+                  problem.notes = "Ask for less.";
                   return problem;
                 },
             .is_translation_unit = is_source_name,
@@ -316,6 +317,8 @@ TEST_CASE("an empty catalogue says where it looked") {
 
 TEST_CASE("show, help and --version go to standard output") {
   CHECK(run({"show", "x"}).out.find("Sort *all* lines.") != std::string::npos);
+  CHECK(run({"show", "x"}).out.find("Ask for less.") == std::string::npos);
+  CHECK(run({"show", "x", "--notes"}).out.find("Ask for less.") != std::string::npos);
   CHECK(run({"help", "verdicts"}).out.starts_with("Verdicts"));
   CHECK(run({"--help"}).code == 0);
   CHECK(run({"--version"}).out == "tryout " TRYOUT_VERSION "\n");

@@ -224,6 +224,9 @@ TEST_CASE("a statement is Markdown or the name of a file with it") {
           "Print the *sum* of two numbers.\n");
   REQUIRE(load("statement: Add them.\ntests: [{in: '', out: ''}]\n").statement == "Add them.");
   REQUIRE(load("tests: [{in: '', out: ''}]\n").statement.empty());
+  REQUIRE(load("notes: Ask why.\ntests: [{in: '', out: ''}]\n").notes == "Ask why.");
+  REQUIRE(load("notes: statement.md\ntests: [{in: '', out: ''}]\n").notes ==
+          load("statement: statement.md\ntests: [{in: '', out: ''}]\n").statement);
 }
 
 TEST_CASE("compile settings keep apart what is said and what is not") {
