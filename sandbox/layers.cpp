@@ -18,9 +18,28 @@ std::string because(const Refusal& refusal) {
   return refusal.what + " (" + std::generic_category().message(refusal.error) + "): ";
 }
 
+// Why there is no group: nowhere to make one, or the server could not use it.
+std::string missing_group(const launcher::Hello& hello, const GroupPlace& groups) {
+  if (hello.group_step == launcher::Step::none) return groups.missing;
+  return "cannot " + std::string(launcher::step_name(hello.group_step)) + ": " +
+         std::generic_category().message(hello.group_error);
+}
+
+Layer cgroup(const launcher::Hello& hello, const GroupPlace& groups) {
+  if (hello.group_version == 0)
+    return {
+        "cgroup", false,
+        "limits hold for each process by itself, and a compiler's together may use more memory: " +
+            missing_group(hello, groups)};
+  return {"cgroup", true,
+          "the kernel counts the memory and the processes of a run together (version " +
+              std::to_string(hello.group_version) + ")"};
+}
+
 }  // namespace
 
-std::vector<Layer> layers_of(const launcher::Hello& hello, const Refusal& refusal) {
+std::vector<Layer> layers_of(const launcher::Hello& hello, const Refusal& refusal,
+                             const GroupPlace& groups) {
   const std::string why = because(refusal);
   return {
       layer("namespaces", hello.level != Level::bare,
@@ -35,6 +54,7 @@ std::vector<Layer> layers_of(const launcher::Hello& hello, const Refusal& refusa
             "another listener is in force: a blocked call kills, unnamed, and a failed allocation "
             "may be called a crash"),
       {"limits", true, "CPU, memory, output, threads"},
+      cgroup(hello, groups),
       layer("no_nested_namespaces", hello.no_nested_users != 0, "no user namespaces inside",
             "user namespaces inside are refused by the system-call filter alone"),
       layer("landlock", hello.landlock_abi > 0, "no file can be opened, whatever else gives way",

@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "sandbox/group_place.hpp"
+
 namespace launcher {
 struct Hello;
 }
@@ -24,6 +26,7 @@ struct Refusal {
 };
 
 // From what a server says of itself, in the order they are met.
-std::vector<Layer> layers_of(const launcher::Hello& hello, const Refusal& refusal);
+std::vector<Layer> layers_of(const launcher::Hello& hello, const Refusal& refusal,
+                             const GroupPlace& groups);
 
 }  // namespace sandbox

@@ -105,6 +105,7 @@ struct RunResult {
   std::uint64_t stdout_bytes = 0;       // kept in stdout_fd
   std::uint64_t stderr_bytes = 0;       // produced, kept or not
   bool allocation_failed = false;       // the memory limit refused an allocation
+  bool killed_for_memory = false;       // by the kernel, whose control group was full
 };
 
 struct ToolResult {

@@ -65,6 +65,7 @@ RunResult result_of(const launcher::Reply& reply) {
   r.stdout_bytes = static_cast<std::uint64_t>(reply.stdout_bytes);
   r.stderr_bytes = static_cast<std::uint64_t>(reply.stderr_bytes);
   r.allocation_failed = reply.allocation_failed != 0;
+  r.killed_for_memory = reply.killed_for_memory != 0;
   return r;
 }
 
@@ -149,15 +150,23 @@ UniqueFd nothing_to_read() {
   return null;
 }
 
+std::vector<std::string> arguments(Profile profile, launcher::Level level, const Group& group) {
+  std::vector<std::string> all = {"--serve", "{fd}", std::to_string(static_cast<int>(level))};
+  if (profile == Profile::toolchain) all.emplace_back("--toolchain");
+  for (std::string& one : group.arguments()) all.push_back(std::move(one));
+  return all;
+}
+
 std::string text_of(const UniqueFd& file) { return std::string(MappedFile(file.get()).bytes()); }
 
 }  // namespace
 
-Server::Server(const std::filesystem::path& helper, Profile profile, int cancel_fd)
-    : cancel_fd_(cancel_fd) {
+Server::Server(const std::filesystem::path& helper, Profile profile, int cancel_fd,
+               const GroupPlace& groups)
+    : group_(groups), cancel_fd_(cancel_fd) {
   Refusal refusal;
   for (const launcher::Level level : launcher::levels)
-    if (start(helper, profile, level, refusal)) return;
+    if (start(helper, profile, level, groups, refusal)) return;
   throw std::system_error(refusal.error, std::generic_category(),
                           "sandbox: allow user namespaces on this host (sysctl "
                           "kernel.unprivileged_userns_clone=1, user.max_user_namespaces), or use a "
@@ -167,17 +176,15 @@ Server::Server(const std::filesystem::path& helper, Profile profile, int cancel_
 
 // False if the host does not grant this level, which `refusal` then holds the reason of.
 bool Server::start(const std::filesystem::path& helper, Profile profile, launcher::Level level,
-                   Refusal& refusal) {
-  std::vector<std::string> args = {"--serve", "{fd}", std::to_string(static_cast<int>(level))};
-  if (profile == Profile::toolchain) args.emplace_back("--toolchain");
-  process_ = std::make_unique<Process>(helper, args);
+                   const GroupPlace& groups, Refusal& refusal) {
+  process_ = std::make_unique<Process>(helper, arguments(profile, level, group_));
   launcher::Hello hello;
   receive(process_->socket(), cancel_fd_, grace, &hello, sizeof hello);
   if (hello.version != launcher::protocol_version)
     throw std::system_error(EPROTO, std::generic_category(),
                             "tryout-sandbox is of another version");
   if (hello.step == launcher::Step::none) {
-    layers_ = layers_of(hello, refusal);
+    layers_ = layers_of(hello, refusal, groups);
     return true;
   }
   if (!is_refusal(hello.error)) fail(hello.step, hello.error);

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <memory>
 
+#include "sandbox/group.hpp"
 #include "sandbox/launcher/protocol.hpp"
 #include "sandbox/process.hpp"
 #include "sandbox/run.hpp"
@@ -19,7 +20,8 @@ class Server {
   // `cancel_fd` becomes readable when running programs are to be given up; -1: never.
   // Takes what the host grants: see launcher::Level and layers(). Throws std::system_error naming
   // the step, if the sandbox cannot work on this host.
-  Server(const std::filesystem::path& helper, Profile profile, int cancel_fd);
+  Server(const std::filesystem::path& helper, Profile profile, int cancel_fd,
+         const GroupPlace& groups);
 
   // For a server of the matching profile; see Sandbox.
   RunResult run(const ProgramSpec& spec);
@@ -30,8 +32,9 @@ class Server {
 
  private:
   bool start(const std::filesystem::path& helper, Profile profile, launcher::Level level,
-             Refusal& refusal);
+             const GroupPlace& groups, Refusal& refusal);
 
+  Group group_;  // outlives the process in it
   std::unique_ptr<Process> process_;
   int cancel_fd_;
   std::vector<Layer> layers_;

@@ -33,8 +33,8 @@ std::filesystem::path helper_path() {
   return helper;
 }
 
-ServerPool::ServerPool(std::filesystem::path helper, int cancel_fd)
-    : helper_(std::move(helper)), cancel_fd_(cancel_fd) {}
+ServerPool::ServerPool(std::filesystem::path helper, int cancel_fd, GroupPlace groups)
+    : helper_(std::move(helper)), cancel_fd_(cancel_fd), groups_(std::move(groups)) {}
 
 std::unique_ptr<Server> ServerPool::take(Profile profile, Idle& idle) {
   {
@@ -49,7 +49,7 @@ std::unique_ptr<Server> ServerPool::take(Profile profile, Idle& idle) {
 }
 
 std::unique_ptr<Server> ServerPool::start(Profile profile) const {
-  return std::make_unique<Server>(helper_, profile, cancel_fd_);
+  return std::make_unique<Server>(helper_, profile, cancel_fd_, groups_);
 }
 
 // A server that fails is dropped, and the run is tried once more on a new one: whoever killed the

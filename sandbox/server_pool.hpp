@@ -19,7 +19,8 @@ std::filesystem::path helper_path();
 class ServerPool : public Sandbox {
  public:
   // `cancel_fd`: see Server. It stays the caller's.
-  explicit ServerPool(std::filesystem::path helper = helper_path(), int cancel_fd = -1);
+  explicit ServerPool(std::filesystem::path helper = helper_path(), int cancel_fd = -1,
+                      GroupPlace groups = group_place());
 
   RunResult run(const ProgramSpec& spec) override;
   ToolResult run_tool(const ToolSpec& spec) override;
@@ -36,6 +37,7 @@ class ServerPool : public Sandbox {
 
   const std::filesystem::path helper_;
   const int cancel_fd_;
+  const GroupPlace groups_;
   std::mutex mutex_;
   Idle programs_, tools_;
 };

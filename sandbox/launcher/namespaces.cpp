@@ -31,27 +31,6 @@ bool write_file(const char* path, const char* text) {
   return ok;
 }
 
-// Two neighbouring ids that nobody uses and that exist here (in a container only some do), 0 when
-// there are none: then "root" is root of a user namespace with one id, that is, an ordinary user.
-unsigned spare_ids() {
-  if (geteuid() != 0) return 0;
-  std::FILE* map = std::fopen("/proc/self/uid_map", "re");
-  if (map == nullptr) return 0;
-  unsigned best = 0;
-  unsigned inside = 0;
-  unsigned outside = 0;
-  unsigned length = 0;
-  while (std::fscanf(map, "%u %u %u", &inside, &outside, &length) == 3) {
-    if (inside <= first_unused_id && length > first_unused_id - inside + 2) {
-      best = first_unused_id;
-      break;
-    }
-    if (length >= 1000) best = inside + length - 3;  // the last is often "nobody"
-  }
-  std::fclose(map);
-  return best;
-}
-
 // Only a process with CAP_SETUID in the parent namespace may map ids other than its own, and
 // unshare gives that up: a child that stays behind writes the maps.
 bool map_ids_of(pid_t process, unsigned first) {
@@ -115,6 +94,25 @@ SetupError become_nobody(unsigned id) {
 
 }  // namespace
 
+unsigned spare_ids() {
+  if (geteuid() != 0) return 0;
+  std::FILE* map = std::fopen("/proc/self/uid_map", "re");
+  if (map == nullptr) return 0;
+  unsigned best = 0;
+  unsigned inside = 0;
+  unsigned outside = 0;
+  unsigned length = 0;
+  while (std::fscanf(map, "%u %u %u", &inside, &outside, &length) == 3) {
+    if (inside <= first_unused_id && length > first_unused_id - inside + 2) {
+      best = first_unused_id;
+      break;
+    }
+    if (length >= 1000) best = inside + length - 3;  // the last is often "nobody"
+  }
+  std::fclose(map);
+  return best;
+}
+
 SetupError enter_namespaces(Profile profile, Level level, Identity& identity) {
   const unsigned spare = spare_ids();
   if (level == Level::bare) return become_nobody(spare);
@@ -122,7 +120,9 @@ SetupError enter_namespaces(Profile profile, Level level, Identity& identity) {
   if (identity.other_user && setgroups(0, nullptr) != 0) return {Step::drop_groups, errno};
   if (const SetupError e = spare != 0 ? unshare_users_as_root(spare) : unshare_users_as_user())
     return e;
-  constexpr int others = CLONE_NEWNS | CLONE_NEWNET | CLONE_NEWIPC | CLONE_NEWUTS | CLONE_NEWCGROUP;
+  // Not the cgroup namespace: a server in one could not put programs into the group beside it, so
+  // each program gets its own.
+  constexpr int others = CLONE_NEWNS | CLONE_NEWNET | CLONE_NEWIPC | CLONE_NEWUTS;
   if (unshare(others) != 0) return {Step::other_namespaces, errno};
   // Through the host's /proc: which namespace a sysctl belongs to is decided by who opens it.
   identity.no_nested_users = write_file("/proc/sys/user/max_user_namespaces", "0");

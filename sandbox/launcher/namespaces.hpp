@@ -21,9 +21,14 @@ struct Identity {
   bool no_nested_users = false;  // nobody inside can make user namespaces
 };
 
+// Of two neighbouring ids that nobody uses and that exist here (in a container only some do) the
+// first, which the server becomes; 0 where there are none: then "root" is root of a user namespace
+// with one id, that is, an ordinary user.
+unsigned spare_ids();
+
 // What is to be had of `level`. Level::full:
 //
-// Enters new user, mount, network, IPC, UTS and cgroup namespaces and a new root.
+// Enters new user, mount, network, IPC and UTS namespaces and a new root.
 //
 // As root the server becomes an id that owns nothing on the host: RLIMIT_NPROC does not bind uid 0,
 // and permissions do not hold it. The caller is left without supplementary groups, with all

@@ -55,11 +55,13 @@ void Run::set_limits() {
   // Of a program: only in case the supervisor is gone. Of tools: each process has its own.
   set(RLIMIT_CPU, r.cpu_us / 1'000'000 + (program ? 2 : 1));
   // Threads count per (user namespace, uid): where the program has the server's id, server and
-  // init count too, and without a namespace everything that the user runs.
+  // init count too, and without a namespace everything that the user runs. A control group counts
+  // them first; this is the wall behind it.
+  const int behind = server_.group.version() != 0 ? 8 : 0;
   if (server_.level != Level::bare)
-    set(RLIMIT_NPROC, r.threads + (server_.identity.other_user ? 0 : 2));
+    set(RLIMIT_NPROC, r.threads + (server_.identity.other_user ? 0 : 2) + behind);
   else if (!program)
-    set(RLIMIT_NPROC, processes_before_ + r.threads);
+    set(RLIMIT_NPROC, processes_before_ + r.threads + behind);
 }
 
 // A PID namespace takes everybody along; without one each must see to it.
@@ -91,6 +93,7 @@ void Run::place_descriptors() {
 }
 
 void Run::exec_program() {
+  if (const long rc = server_.group.join(); rc < 0) give_up(Step::join_group, rc);
   set_limits();
   change_user();
   // Everything is CLOEXEC already; this is the proof, and it stops sharing the table.

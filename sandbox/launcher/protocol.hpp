@@ -12,7 +12,7 @@
 namespace launcher {
 
 // Bump when a layout changes: judge and helper must come from one build.
-inline constexpr std::uint32_t protocol_version = 3;
+inline constexpr std::uint32_t protocol_version = 4;
 
 // Followed in the same datagram by `text_bytes` of NUL-terminated strings: argv, then under the
 // toolchain profile the name of the result file, or with a '/' at its end of the folder of them
@@ -111,6 +111,10 @@ enum class Step : std::int32_t {
   server_gone,
   confine_tools,
   make_scratch,
+  open_group,
+  join_group,
+  group_limits,
+  group_events,
 };
 
 constexpr std::string_view step_name(Step step) {
@@ -147,7 +151,11 @@ constexpr std::string_view step_name(Step step) {
                                         "get a handle on the server",
                                         "supervise (the server was killed)",
                                         "keep the compiler from the host's files",
-                                        "make a scratch folder"};
+                                        "make a scratch folder",
+                                        "open the control group",
+                                        "join the control group",
+                                        "set the limits of the control group",
+                                        "read the events of the control group"};
   const auto i = static_cast<std::size_t>(step);
   return i < sizeof names / sizeof names[0] ? names[i] : "unknown step";
 }
@@ -161,6 +169,8 @@ struct Reply {
   std::int32_t syscall = -1;           // forbidden_syscall: its number, -1 when unknown
   std::int32_t allocation_failed = 0;  // 1: the memory limit refused an allocation
   std::int32_t has_result = 0;         // toolchain, 1: the result was there, whole and regular
+  std::int32_t killed_for_memory = 0;  // 1: by the kernel, whose control group was full
+  std::int32_t reserved = 0;
   std::uint64_t syscall_args[6] = {};
   char syscall_name[32] = {};
   std::int64_t cpu_us = 0, wall_us = 0;             // cpu: user + system, all threads
@@ -179,6 +189,9 @@ struct Hello {
   std::int32_t no_nested_users = 0;  // 1: user namespaces cannot be made inside
   std::int32_t landlock_abi = 0;     // 0: none, or the toolchain profile
   std::int32_t host_facts = 0;       // 1: /proc tells about programs that run
+  std::int32_t group_version = 0;    // of control groups, 1 or 2; 0: none
+  Step group_step = Step::none;      // what kept it from using the judge's group, if something did
+  std::int32_t group_error = 0;
 };
 
 }  // namespace launcher

@@ -22,7 +22,7 @@ std::int64_t now_us(clockid_t clock) {
   return clock_gettime(clock, &t) == 0 ? t.tv_sec * 1'000'000LL + t.tv_nsec / 1000 : -1;
 }
 
-Run::Run(const Server& server)
+Run::Run(Server& server)
     : server_(server), cpus_(static_cast<int>(sysconf(_SC_NPROCESSORS_ONLN))) {}
 
 void Run::open_pipes() {
@@ -79,6 +79,8 @@ Reply Run::execute(const Job& job) {
   ended_ = false;
   init_host_pid_ = program_host_pid_ = program_ = 0;
   reply_.ending = Ending::exited;
+  if (const SetupError e = server_.group.set_limits(job.request.memory_bytes, job.request.threads))
+    fail(e);
   open_pipes();
   started_us_ = now_us(CLOCK_MONOTONIC);
   if (reply_.ending != Ending::fault) start_init();

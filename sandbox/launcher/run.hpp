@@ -18,6 +18,7 @@
 #include <ctime>
 
 #include "sandbox/launcher/filter.hpp"
+#include "sandbox/launcher/group.hpp"
 #include "sandbox/launcher/host_proc.hpp"
 #include "sandbox/launcher/namespaces.hpp"
 #include "sandbox/launcher/protocol.hpp"
@@ -34,6 +35,7 @@ struct Server {
   Identity identity;
   int landlock_abi = 0;  // 0: no Landlock
   HostProc proc;
+  Group group;
   int judge_socket = -1;   // a hang-up ends the run
   int null = -1;           // /dev/null
   int self = -1;           // a pidfd of the server: its death ends the run
@@ -52,7 +54,7 @@ class Run {
     int fds[request_fds] = {};
   };
 
-  explicit Run(const Server& server);
+  explicit Run(Server& server);
   // Blocks until the program is over and its PID namespace is empty. Descriptors 0..2 are
   // /dev/null afterwards.
   Reply execute(const Job& job);
@@ -77,6 +79,7 @@ class Run {
   void fail(SetupError error);
   void kill_and_reap();
   void kill_survivors();
+  void count_victims();
   void settle(int status);
   std::int64_t program_cpu_us() const;
   std::int64_t reserve_limit() const;
@@ -103,7 +106,7 @@ class Run {
   [[noreturn]] void exec_tool();
   void die_with_init();
 
-  const Server& server_;
+  Server& server_;
   const int cpus_;
   Job job_{};
   Reply reply_{};

@@ -86,23 +86,23 @@ void name_call(Reply& reply) {
 
 }  // namespace
 
-int serve(int socket, Profile profile, Level level) {
+int serve(int socket, Server& server) {
   fcntl(socket, F_SETFD, FD_CLOEXEC);
-  static Server server;
-  server.profile = profile;
-  server.level = level;
   server.judge_socket = socket;
   server.null = detach_from_parent();
   const SetupError error = set_up(server);
   Hello hello;
   hello.step = error.step;
   hello.error = error.error;
-  hello.level = level;
+  hello.level = server.level;
   hello.listener = server.listener >= 0;
   hello.other_user = server.identity.other_user;
   hello.no_nested_users = server.identity.no_nested_users;
   hello.landlock_abi = server.landlock_abi;
   hello.host_facts = server.proc.data_bytes(getpid()) > 0;
+  hello.group_version = server.group.version();
+  hello.group_step = server.group.error().step;
+  hello.group_error = server.group.error().error;
   send(socket, &hello, sizeof hello);
   if (error) return 1;
 

@@ -2,11 +2,11 @@
 
 #pragma once
 
-#include "sandbox/launcher/namespaces.hpp"
+#include "sandbox/launcher/run.hpp"
 
 namespace launcher {
 
-// Returns the exit code of the process.
-int serve(int socket, Profile profile, Level level);
+// `server` says what it is to be; it is set up here. Returns the exit code of the process.
+int serve(int socket, Server& server);
 
 }  // namespace launcher

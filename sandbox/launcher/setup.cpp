@@ -54,8 +54,10 @@ SetupError set_up(Server& server) {
   server.proc.open();
   server.self = static_cast<int>(syscall(SYS_pidfd_open, getpid(), 0));
   if (server.self < 0) return {Step::watch_server, errno};
+  server.group.open(spare_ids());
   if (const SetupError e = enter_namespaces(server.profile, server.level, server.identity))
     return e;
+  server.group.try_out();
   if (!set_common_limits(server.profile)) return {Step::common_limits, errno};
   // Nothing of this process is to be read or traced by a program with the same id.
   prctl(PR_SET_DUMPABLE, 0);

@@ -52,9 +52,13 @@ void Run::prepare_scratch() {
 }
 
 bool Run::start_program() {
-  constexpr unsigned long flags = CLONE_VM | CLONE_VFORK | CLONE_FILES | CLONE_PIDFD | SIGCHLD;
+  const unsigned long own = server_.level != Level::bare ? CLONE_NEWCGROUP : 0;
+  const unsigned long flags = CLONE_VM | CLONE_VFORK | CLONE_FILES | CLONE_PIDFD | own | SIGCHLD;
+  char* const top = program_stack + sizeof program_stack;
+  const int group = server_.group.birthplace();
   const long pid =
-      gated_clone(flags, program_stack + sizeof program_stack, &pidfd_, program_main, this);
+      group < 0 ? gated_clone(flags, top, &pidfd_, program_main, this)
+                : gated_clone_into(group, flags, program_stack, top, &pidfd_, program_main, this);
   if (pid < 0) {
     fail({Step::clone_program, static_cast<int>(-pid)});
     return false;
@@ -132,14 +136,11 @@ void Run::check_time() {
 }
 
 void Run::supervise() {
-  enum { program, listener, server, judge, out, err, stop };
-  pollfd watch[] = {{pidfd_, POLLIN, 0},
-                    {server_.listener, POLLIN, 0},
-                    {server_.self, POLLIN, 0},
-                    {server_.judge_socket, POLLRDHUP, 0},
-                    {out_, POLLIN, 0},
-                    {err_, POLLIN, 0},
-                    {-1, POLLIN, 0}};
+  enum { program, listener, server, judge, out, err, stop, memory };
+  pollfd watch[] = {{pidfd_, POLLIN, 0},       {server_.listener, POLLIN, 0},
+                    {server_.self, POLLIN, 0}, {server_.judge_socket, POLLRDHUP, 0},
+                    {out_, POLLIN, 0},         {err_, POLLIN, 0},
+                    {-1, POLLIN, 0},           {server_.group.alarm(), POLLIN, 0}};
   const Request& r = job_.request;
   if (r.has_stop != 0) watch[stop].fd = job_.fds[stop_fd];
   wall_deadline_us_ = started_us_ + r.wall_us;
@@ -154,6 +155,11 @@ void Run::supervise() {
     if ((watch[listener].revents & (POLLHUP | POLLERR)) != 0) watch[listener].fd = -1;
     if ((watch[out].revents & POLLIN) != 0) drain_out();
     if ((watch[err].revents & POLLIN) != 0) drain_err();
+    if ((watch[memory].revents & POLLIN) != 0) {
+      watch[memory].fd = -1;
+      if (!ended_) reply_.killed_for_memory = 1;
+      end(Ending::memory_limit);
+    }
     if (ready > 0 && watch[program].revents != 0) return;
     if (ended_) {
       watch[judge].fd = watch[server].fd = watch[stop].fd = -1;
@@ -172,13 +178,22 @@ void Run::supervise() {
   }
 }
 
+// The kernel kills with SIGKILL; of a tool it may have been one of its children.
+void Run::count_victims() {
+  if (reply_.signal != SIGKILL && server_.profile == Profile::program) return;
+  const std::int64_t victims = server_.group.new_victims();
+  if (victims < 0) return fail({Step::group_events, errno});
+  if (victims > 0) reply_.killed_for_memory = 1;
+}
+
 // What the wait status and the counters say, where no limit has ended the run before.
 void Run::settle(int status) {
   if (WIFSIGNALED(status))
     reply_.signal = WTERMSIG(status);
   else
     reply_.exit_code = WEXITSTATUS(status);
-  if (ended_) return;
+  count_victims();
+  if (ended_ || reply_.ending == Ending::fault) return;
   reply_.ending = reply_.signal != 0 ? Ending::signalled : Ending::exited;
   // The CPU limit is on what was used, not on whether the supervisor woke up in time.
   if (reply_.cpu_us > job_.request.cpu_us) reply_.ending = Ending::cpu_limit;
@@ -214,7 +229,8 @@ void Run::kill_and_reap() {
   const bool may_be_memory =
       reply_.ending == Ending::exited || reply_.ending == Ending::signalled ||
       reply_.ending == Ending::cpu_limit || reply_.ending == Ending::wall_limit;
-  if (may_be_memory && reply_.peak_bytes > r.memory_bytes) reply_.ending = Ending::memory_limit;
+  const bool too_much = reply_.peak_bytes > r.memory_bytes || reply_.killed_for_memory != 0;
+  if (may_be_memory && too_much) reply_.ending = Ending::memory_limit;
   if (server_.profile == Profile::toolchain && reply_.ending == Ending::exited &&
       job_.result_name[0] != 0) {
     SetupError error;

@@ -44,4 +44,8 @@ long as_long(T* pointer) {
 long gated_clone(unsigned long flags, void* stack_top, int* parent_tid, void (*body)(void*),
                  void* argument);
 
+// The same into a control group of version 2, with a pidfd. The stack is all of what is between.
+long gated_clone_into(int group, unsigned long flags, char* stack, char* stack_top, int* pidfd,
+                      void (*body)(void*), void* argument);
+
 }  // namespace launcher

@@ -6,7 +6,10 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <cstdlib>
 #include <cstring>
+#include <filesystem>
+#include <fstream>
 #include <limits>
 #include <random>
 #include <string>
@@ -20,6 +23,7 @@
 
 namespace {
 
+namespace fs = std::filesystem;
 using namespace probes;
 using launcher::Request;
 
@@ -29,11 +33,13 @@ constexpr std::size_t all_descriptors = launcher::request_fds;
 // One server, and what a request to it needs: a program that writes "42" to stdout.
 class Conversation {
  public:
-  Conversation() : server_(sandbox::helper_path(), {"--serve", "{fd}", "0"}) {
-    launcher::Hello hello;
-    REQUIRE(hear(&hello, sizeof hello) == sizeof hello);
-    REQUIRE(hello.step == launcher::Step::none);
+  explicit Conversation(const std::vector<std::string>& more = {})
+      : server_(sandbox::helper_path(), arguments(more)) {
+    REQUIRE(hear(&hello_, sizeof hello_) == sizeof hello_);
+    REQUIRE(hello_.step == launcher::Step::none);
   }
+
+  const launcher::Hello& hello() const { return hello_; }
 
   void say(const std::string& bytes, std::size_t descriptors) {
     std::vector<int> all = {program_.get(), in_.get(), out_.get(), err_.get()};
@@ -76,6 +82,13 @@ class Conversation {
   std::string printed() const { return std::string(sandbox::MappedFile(out_.get()).bytes()); }
 
  private:
+  static std::vector<std::string> arguments(const std::vector<std::string>& more) {
+    std::vector<std::string> all = {"--serve", "{fd}", "0"};
+    all.insert(all.end(), more.begin(), more.end());
+    return all;
+  }
+
+  launcher::Hello hello_;
   sandbox::UniqueFd program_ = load("output/answer_then_fail");
   sandbox::UniqueFd in_ = sandbox::sealed_file("stdin", "");
   sandbox::UniqueFd out_ = sandbox::memory_file("stdout");
@@ -105,6 +118,33 @@ void refuses(const std::string& bytes, std::size_t descriptors = all_descriptors
   conversation.say(bytes, descriptors);
   conversation.check_refused();
 }
+
+// A folder that looks like a control group of version 1, to a server without any.
+class FakeGroup {
+ public:
+  FakeGroup() {
+    std::string name = (fs::temp_directory_path() / "tryout-group-XXXXXX").string();
+    REQUIRE(::mkdtemp(name.data()) != nullptr);
+    folder_ = name;
+    for (const char* file :
+         {"cgroup.procs", "memory.limit_in_bytes", "pids.max", "cgroup.event_control"})
+      std::ofstream(folder_ / file) << "";
+    std::ofstream(folder_ / "memory.oom_control") << "oom_kill_disable 0\noom_kill 0\n";
+  }
+  FakeGroup(const FakeGroup&) = delete;
+  FakeGroup& operator=(const FakeGroup&) = delete;
+  ~FakeGroup() { fs::remove_all(folder_); }
+
+  // Writing goes well, and changes nothing.
+  void make_forgetful(const char* file) {
+    fs::remove(folder_ / file);
+    fs::create_symlink("/dev/null", folder_ / file);
+  }
+  std::vector<std::string> arguments() const { return {"--group", "1", folder_, folder_}; }
+
+ private:
+  fs::path folder_;
+};
 
 }  // namespace
 
@@ -179,4 +219,32 @@ TEST_CASE("a server whose judge hangs up ends") {
   conversation.say("", 0);
   char byte = 0;
   REQUIRE(conversation.hear(&byte, 1) == 0);
+}
+
+TEST_CASE("a limit that a control group does not take is a fault, not a run without it") {
+  const char* forgetful = GENERATE("", "memory.limit_in_bytes", "pids.max");
+  FakeGroup group;
+  if (*forgetful != 0) group.make_forgetful(forgetful);
+  Conversation conversation(group.arguments());
+  REQUIRE(conversation.hello().group_version == 1);
+  conversation.say(datagram(good_request(), good_strings), all_descriptors);
+  launcher::Reply reply;
+  REQUIRE(conversation.hear(&reply, sizeof reply) == sizeof reply);
+  INFO(forgetful);
+  if (*forgetful == 0) {
+    REQUIRE(reply.ending == launcher::Ending::exited);
+    return;
+  }
+  REQUIRE(reply.ending == launcher::Ending::fault);
+  REQUIRE(reply.step == launcher::Step::group_limits);
+  REQUIRE(conversation.printed().empty());
+}
+
+TEST_CASE("a control group that does not count victims is not used, and the server says why") {
+  FakeGroup group;
+  group.make_forgetful("memory.oom_control");
+  const Conversation conversation(group.arguments());
+  REQUIRE(conversation.hello().group_version == 0);
+  REQUIRE(conversation.hello().group_step == launcher::Step::open_group);
+  REQUIRE(conversation.hello().group_error != 0);
 }
