@@ -16,11 +16,12 @@
 namespace cli {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Command>, 5> commands{{
+constexpr std::array<std::pair<std::string_view, Command>, 6> commands{{
     {"submit", Command::submit},
     {"run", Command::run},
     {"list", Command::list},
     {"show", Command::show},
+    {"doctor", Command::doctor},
     {"help", Command::help},
 }};
 
@@ -241,9 +242,9 @@ Command command_of(const std::string& name, const Words& words) {
   return Command::help;
 }
 
-// The one operand of `show` and `help`, none of `list`.
+// The one operand of `show` and `help`, none of `list` and `doctor`.
 std::string only_operand(const Words& words, const std::string& command) {
-  const std::size_t most = command == "list" ? 0 : 1;
+  const std::size_t most = command == "list" || command == "doctor" ? 0 : 1;
   if (words.operands.size() > most)
     reject("'" + command + "' has no use for '" + words.operands[most] + "'; see 'tryout " +
            command + " --help'");
@@ -270,6 +271,9 @@ void add_operands(Options& options, const Words& words, const std::string& comma
       only_operand(words, command);
       options.tags = words.tags;
       options.difficulty = words.difficulty;
+      return;
+    case Command::doctor:
+      only_operand(words, command);
       return;
     case Command::help:
       options.topic = words.help ? command : only_operand(words, command);

@@ -12,7 +12,7 @@
 
 namespace cli {
 
-enum class Command { submit, run, list, show, help, version };
+enum class Command { submit, run, list, show, doctor, help, version };
 
 // One place results are written to, in one format.
 struct Target {

@@ -8,6 +8,7 @@
 #include "judge/compile/compile.hpp"
 #include "judge/compile/elf.hpp"
 #include "judge/compile/toolchain.hpp"
+#include "judge/config/required_layers.hpp"
 #include "judge/data/cache.hpp"
 #include "judge/data/test_data.hpp"
 #include "judge/growth/group_growth.hpp"
@@ -87,10 +88,11 @@ Report judge_submission(const Problem& problem, const Submission& submission,
   const auto start = std::chrono::steady_clock::now();
   const Selection selection = select_tests(problem, settings.select, settings.visible_only);
   Report report = header_of(problem, submission);
+  report.layers = sandbox.layers();
+  require_layers(settings.required_layers, report.layers);
   const Toolchain toolchain = find_toolchain(problem.compile, settings.compile, sandbox);
   Compiled compiled = compile_in_turn(submission, toolchain, sandbox);
   report.compilation = std::move(compiled.compilation);
-  report.layers = sandbox.layers();
   if (progress.on_compiled) progress.on_compiled(report.compilation);
 
   const DiskCache cache(data_cache_folder());

@@ -16,7 +16,8 @@ namespace sandbox {
 struct Layer {
   std::string name;  // stable: "landlock"
   bool active = false;
-  std::string what;  // active: what it does; else: what follows from its absence
+  std::string what;   // active: what it does; else: what follows from its absence
+  std::string fix{};  // not active: what would bring it here; empty if nothing is known
 };
 
 // Why the host does not grant all: "cannot create a user namespace" and its errno. Empty: it does.
@@ -28,5 +29,8 @@ struct Refusal {
 // From what a server says of itself, in the order they are met.
 std::vector<Layer> layers_of(const launcher::Hello& hello, const Refusal& refusal,
                              const GroupPlace& groups);
+
+// Every layer there is, as where a host grants them all: the names that settings may ask for.
+std::vector<Layer> all_layers();
 
 }  // namespace sandbox

@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 
 #include <cerrno>
+#include <filesystem>
 #include <string>
 #include <system_error>
 
@@ -34,6 +35,21 @@ UniqueFd sealed_file(const char* name, std::string_view bytes) {
   seal(fd.get());
   if (::lseek(fd.get(), 0, SEEK_SET) != 0) fail("lseek");
   return fd;
+}
+
+UniqueFd copy_of(int memfd) {
+  // "/memfd:name (deleted)"
+  std::string name = std::filesystem::read_symlink("/proc/self/fd/" + std::to_string(memfd));
+  name = name.substr(0, name.rfind(" (deleted)"));
+  name = name.substr(name.find(':') + 1);
+  return sealed_file(name.c_str(), MappedFile(memfd).bytes());
+}
+
+bool are_same_file(int a, int b) {
+  struct stat first {};
+  struct stat second {};
+  return ::fstat(a, &first) == 0 && ::fstat(b, &second) == 0 && first.st_ino == second.st_ino &&
+         first.st_dev == second.st_dev;
 }
 
 UniqueFd fixed_size_file(const char* name, std::uint64_t size) {

@@ -16,6 +16,13 @@ UniqueFd memory_file(const char* name);
 // A memfd holding `bytes`, its offset at 0, sealed against any change. Throws std::system_error.
 UniqueFd sealed_file(const char* name, std::string_view bytes);
 
+// A sealed memfd with the bytes and the name of `memfd`, and nothing in common with it. Throws
+// std::system_error.
+UniqueFd copy_of(int memfd);
+
+// Whether two descriptors are of one file.
+bool are_same_file(int a, int b);
+
 // A memfd of `size` zero bytes that can be written, but not grown or shrunk. Throws
 // std::system_error.
 UniqueFd fixed_size_file(const char* name, std::uint64_t size);

@@ -12,6 +12,7 @@
 
 #include "sandbox/bundle.hpp"
 #include "sandbox/channel.hpp"
+#include "sandbox/host_facts.hpp"
 #include "sandbox/launcher/protocol.hpp"
 #include "sandbox/memory_file.hpp"
 
@@ -185,6 +186,8 @@ bool Server::start(const std::filesystem::path& helper, Profile profile, launche
                             "tryout-sandbox is of another version");
   if (hello.step == launcher::Step::none) {
     layers_ = layers_of(hello, refusal, groups);
+    for (Layer& layer : layers_)
+      if (!layer.active) layer.fix = fix_for(layer.name, host_facts());
     return true;
   }
   if (!is_refusal(hello.error)) fail(hello.step, hello.error);
@@ -199,6 +202,23 @@ bool Server::start(const std::filesystem::path& helper, Profile profile, launche
   return false;
 }
 
+// Programs that run at the same time must not share the file they are executed from: with a futex
+// on its pages they could signal to each other. So each server has a copy, made once for many runs.
+int Server::own_copy(int program) {
+  for (std::size_t i = 0; i < copies_.size(); ++i) {
+    if (!copies_[i].original || !are_same_file(copies_[i].original.get(), program)) continue;
+    std::rotate(copies_.begin(), copies_.begin() + static_cast<std::ptrdiff_t>(i),
+                copies_.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+    return copies_.front().copy.get();
+  }
+  Copy fresh{UniqueFd(::fcntl(program, F_DUPFD_CLOEXEC, 3)), copy_of(program)};
+  if (!fresh.original)
+    throw std::system_error(errno, std::generic_category(), "hold a program's file");
+  std::rotate(copies_.begin(), copies_.end() - 1, copies_.end());  // the oldest one goes
+  copies_.front() = std::move(fresh);
+  return copies_.front().copy.get();
+}
+
 RunResult Server::run(const ProgramSpec& spec) {
   launcher::Request request = request_of(spec.limits);
   request.stderr_keep = static_cast<std::int64_t>(spec.stderr_keep_bytes);
@@ -208,8 +228,14 @@ RunResult Server::run(const ProgramSpec& spec) {
   append_string(strings, "");
   request.argc = static_cast<std::int32_t>(spec.args.size()) + 1;
   request.has_extra = spec.extra_fd >= 0;
-  Descriptors fds{
-      spec.program, spec.stdin_fd, spec.stdout_fd, spec.stderr_fd, spec.extra_fd, -1, -1, -1};
+  Descriptors fds{own_copy(spec.program),
+                  spec.stdin_fd,
+                  spec.stdout_fd,
+                  spec.stderr_fd,
+                  spec.extra_fd,
+                  -1,
+                  -1,
+                  -1};
   set_dialogue(request, fds, spec.dialogue);
   return result_of(ask(process_->socket(), cancel_fd_, request, strings, fds, spec.dialogue));
 }

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include <array>
 #include <filesystem>
 #include <memory>
 
@@ -34,10 +35,17 @@ class Server {
   bool start(const std::filesystem::path& helper, Profile profile, launcher::Level level,
              const GroupPlace& groups, Refusal& refusal);
 
+  struct Copy {
+    UniqueFd original;  // held, so that no other file can be taken for it
+    UniqueFd copy;
+  };
+  int own_copy(int program);
+
   Group group_;  // outlives the process in it
   std::unique_ptr<Process> process_;
   int cancel_fd_;
   std::vector<Layer> layers_;
+  std::array<Copy, 4> copies_;  // of the last programs, the last one first
 };
 
 }  // namespace sandbox

@@ -23,6 +23,19 @@ void rewind_files(const ToolSpec& spec) {
   if (spec.stdin_fd >= 0) ::lseek(spec.stdin_fd, 0, SEEK_SET);
 }
 
+// Tools have neither a listener, nor Landlock where their root is their own.
+bool holds_for_tools(const std::string& layer) {
+  return layer != "named_calls" && layer != "landlock";
+}
+
+void weaken(Layer& layer, const std::vector<Layer>& of_tools) {
+  for (const Layer& other : of_tools) {
+    if (other.name != layer.name || other.active) continue;
+    layer = other;
+    layer.what = "for the compiler: " + layer.what;
+  }
+}
+
 }  // namespace
 
 std::filesystem::path helper_path() {
@@ -79,11 +92,16 @@ RunResult ServerPool::run(const ProgramSpec& spec) {
   return run_on(Profile::program, programs_, &Server::run, spec);
 }
 
+// A host may grant programs more than the compiler, whose root needs more of it.
 std::vector<Layer> ServerPool::layers() {
-  std::unique_ptr<Server> server = take(Profile::program, programs_);
-  std::vector<Layer> layers = server->layers();
+  std::unique_ptr<Server> program = take(Profile::program, programs_);
+  std::unique_ptr<Server> tool = take(Profile::toolchain, tools_);
+  std::vector<Layer> layers = program->layers();
+  for (Layer& layer : layers)
+    if (layer.active && holds_for_tools(layer.name)) weaken(layer, tool->layers());
   const std::lock_guard lock(mutex_);
-  programs_.push_back(std::move(server));
+  programs_.push_back(std::move(program));
+  tools_.push_back(std::move(tool));
   return layers;
 }
 

@@ -14,6 +14,8 @@ int run_command(const Options& options, const Engine& engine, const Console& con
       return list(options, engine, console);
     case Command::show:
       return show(options, engine, console);
+    case Command::doctor:
+      return doctor(options, engine, console);
     case Command::help:
       return help(options, console);
     case Command::version:

@@ -18,6 +18,7 @@ int run_command(const Options& options, const Engine& engine, const Console& con
 int submit(const Options& options, const Engine& engine, const Console& console);  // and run
 int list(const Options& options, const Engine& engine, const Console& console);
 int show(const Options& options, const Engine& engine, const Console& console);
+int doctor(const Options& options, const Engine& engine, const Console& console);
 int help(const Options& options, const Console& console);
 
 // Where problems are looked for: --problems alone, else what tryout.yaml and the catalogue say.

@@ -19,6 +19,11 @@ judge::Report judge_in_sandbox(const judge::Problem& problem, const judge::Submi
   return judge::judge_submission(problem, submission, settings, pool, progress);
 }
 
+judge::Checkup check_up(const judge::Config& config) {
+  sandbox::ServerPool pool(sandbox::helper_path(), interrupt_fd());
+  return judge::check_up(config, pool, sandbox::host_facts());
+}
+
 }  // namespace
 
 Engine real_engine() {
@@ -28,7 +33,8 @@ Engine real_engine() {
           .load_problem = load_problem,
           .is_translation_unit = judge::is_translation_unit,
           .read_submission = judge::read_submission,
-          .judge = judge_in_sandbox};
+          .judge = judge_in_sandbox,
+          .check_up = check_up};
 }
 
 }  // namespace cli

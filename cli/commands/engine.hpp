@@ -10,6 +10,7 @@
 
 #include "judge/compile/submission.hpp"
 #include "judge/config/config.hpp"
+#include "judge/doctor/checkup.hpp"
 #include "judge/judge.hpp"
 #include "judge/problem/catalogue.hpp"
 #include "judge/problem/problem.hpp"
@@ -32,6 +33,8 @@ struct Engine {
   std::function<judge::Report(const judge::Problem&, const judge::Submission&,
                               const judge::Settings&, const judge::Progress&)>
       judge;
+  // On a sandbox of its own.
+  std::function<judge::Checkup(const judge::Config&)> check_up;
 };
 
 // The judge itself.

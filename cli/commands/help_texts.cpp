@@ -15,8 +15,9 @@ constexpr std::string_view overview = R"(tryout judges C++ solutions in a sandbo
   tryout show log-top                     the statement and the samples
   tryout run solution.cpp -p log-top      try the visible tests
   tryout submit solution.cpp -p log-top   judge with all tests
+  tryout doctor                           whether grading can be trusted here
 
-Commands: submit, run, list, show, help     (tryout COMMAND --help)
+Commands: submit, run, list, show, doctor, help     (tryout COMMAND --help)
 Topics:   verdicts, exit-codes, limits, checkers, problem.yaml, options
           (tryout help TOPIC)
 )";
@@ -107,6 +108,27 @@ On a terminal the text goes through $PAGER, or less -FR; PAGER= switches that of
 Further options: tryout help options.
 )";
 
+constexpr std::string_view doctor_page =
+    R"(Find out whether grading can be trusted on this host.
+
+  tryout doctor
+  tryout doctor --format json
+
+Says what the host offers, what the sandbox uses of it, what is missing and the
+command that would bring it. Then runs seven hostile programs and says what
+stopped each: a spinner, a sleeper, a memory hog, a forker, a file reader, a
+socket opener and a survivor. Last it runs the same work many times and says how
+far apart two CPU times must be to say something different here.
+
+Exit code 0: grading can be trusted; 3: it cannot, and the last lines say why.
+tryout.yaml can require layers of the sandbox, by the names shown here:
+
+  sandbox: {require: [namespaces, landlock]}
+
+Then 'submit' and 'run' refuse, with exit code 3, to judge without them.
+Further options: tryout help options.
+)";
+
 constexpr std::string_view help_page = R"(Help on a command or a topic.
 
   tryout help submit
@@ -140,7 +162,8 @@ constexpr std::string_view exit_codes_page = R"(Exit codes.
   0        accepted, on all that was asked
   1        judged and not accepted (0 with --exit-zero)
   2        yours to mend: a bad option, an unknown problem, a bad file
-  3        ours: the judge could not work, or a result could not be written
+  3        ours: the judge could not work, or a result could not be written;
+           'doctor': grading cannot be trusted here
   4        nothing ran: no test was selected, no problem found
   130 143  interrupted by Ctrl-C, by SIGTERM
 )";
@@ -202,6 +225,7 @@ constexpr std::array pages{
     Page{"run", run_page},
     Page{"list", list_page},
     Page{"show", show_page},
+    Page{"doctor", doctor_page},
     Page{"help", help_page},
     Page{"options", options_page},
     Page{"verdicts", verdicts_page},

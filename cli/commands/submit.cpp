@@ -22,7 +22,8 @@ judge::Settings settings_for(const Options& options, const judge::Config& config
           .reveal = options.reveal,
           .fail_fast = options.fail_fast,
           .growth = options.growth,
-          .compile = config.compile};
+          .compile = config.compile,
+          .required_layers = config.required_layers};
 }
 
 ProgressStyle style_for(const Options& options, const Console& console) {

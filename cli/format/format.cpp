@@ -25,6 +25,7 @@ std::string_view name_of(Format format) { return names[static_cast<std::size_t>(
 std::optional<Format> format_of(std::string_view name) {
   for (const auto& [format, its_name] : names)
     if (its_name == name) return format;
+  if (name == "text") return Format::table;
   return std::nullopt;
 }
 

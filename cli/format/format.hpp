@@ -16,6 +16,7 @@ enum class Format { table, plain, json, jsonl };
 
 // "table", "plain", …
 std::string_view name_of(Format format);
+// "text" is another name of "table".
 std::optional<Format> format_of(std::string_view name);
 std::vector<std::string> format_names();
 

@@ -1,5 +1,6 @@
 #include "judge/config/config.hpp"
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 #include <string>
@@ -10,8 +11,13 @@
 #include "judge/config/environment.hpp"
 #include "judge/problem/decode.hpp"
 #include "judge/text/diagnostic.hpp"
+#include "judge/text/diagnostic_text.hpp"
+#include "judge/text/suggest.hpp"
+#include "judge/text/words.hpp"
+#include "judge/yaml/codes.hpp"
 #include "judge/yaml/fields.hpp"
 #include "judge/yaml/parse.hpp"
+#include "sandbox/layers.hpp"
 
 namespace judge {
 namespace {
@@ -70,6 +76,19 @@ std::string read_file(const fs::path& file) {
   return {std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
 }
 
+std::vector<std::string> read_required(const yaml::Fields& fields, yaml::Findings& findings) {
+  std::vector<std::string> known;
+  for (const sandbox::Layer& layer : sandbox::all_layers()) known.push_back(layer.name);
+  const yaml::Node* written = fields.node("require");
+  if (written == nullptr) return {};
+  for (const yaml::Node& item : written->children)
+    if (std::find(known.begin(), known.end(), item.text) == known.end())
+      findings.add(item.mark, yaml::code::wrong_choice,
+                   "the sandbox has no layer " + quote(item.text), did_you_mean(item.text, known),
+                   {"there are: " + joined(known)});
+  return *fields.get<std::vector<std::string>>("require");
+}
+
 Config decode(const fs::path& file, const std::string& text) {
   const yaml::Source source(file, text);
   yaml::Findings findings(source);
@@ -83,6 +102,9 @@ Config decode(const fs::path& file, const std::string& text) {
       config.jobs = static_cast<unsigned>(*jobs);
     if (const auto problems = fields.get<std::string>("problems"))
       config.problems = file.parent_path() / *problems;
+    if (const yaml::Node* sandbox = fields.node("sandbox"))
+      config.required_layers = read_required(
+          yaml::Fields(*sandbox, sandbox_table(), config_table(), findings), findings);
   }
   findings.throw_if_any();
   return config;

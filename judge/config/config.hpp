@@ -4,6 +4,8 @@
 
 #include <filesystem>
 #include <optional>
+#include <string>
+#include <vector>
 
 #include "judge/problem/problem.hpp"
 
@@ -12,6 +14,7 @@ namespace judge {
 struct Config {
   CompileSettings compile;
   std::optional<unsigned> jobs;
+  std::vector<std::string> required_layers;       // of the sandbox, by name
   std::optional<std::filesystem::path> problems;  // joined to the folder of the file that says it
   std::filesystem::path file;                     // where it was read from; empty: nowhere
 };

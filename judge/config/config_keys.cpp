@@ -16,10 +16,25 @@ std::vector<yaml::Key> config_keys() {
                   .type = yaml::Type::line,
                   .doc = "a folder of problems, relative to this file",
                   .example = "./problems"});
+  keys.push_back({.name = "sandbox",
+                  .type = yaml::Type::map,
+                  .doc = "what is asked of the sandbox",
+                  .table = &sandbox_table()});
   return keys;
 }
 
 }  // namespace
+
+const yaml::Table& sandbox_table() {
+  static const yaml::Table table{
+      "sandbox",
+      "'sandbox'",
+      {{.name = "require",
+        .type = yaml::Type::lines,
+        .doc = "layers without which nothing is judged; 'tryout doctor' names them",
+        .example = "[namespaces, landlock]"}}};
+  return table;
+}
 
 const yaml::Table& config_table() {
   static const yaml::Table table{"", "tryout.yaml", config_keys()};

@@ -7,5 +7,6 @@
 namespace judge {
 
 const yaml::Table& config_table();
+const yaml::Table& sandbox_table();
 
 }  // namespace judge

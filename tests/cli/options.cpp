@@ -198,7 +198,7 @@ TEST_CASE("help pages fit on a screen and show their examples first") {
     CHECK(lines.size() <= 25);
     for (const std::string_view line : lines) CHECK(cli::columns(line) < 85);
   }
-  for (const std::string command : {"submit", "run", "list", "show", "help"})
+  for (const std::string command : {"submit", "run", "list", "show", "doctor", "help"})
     CHECK(cli::lines_of(*cli::help_text(command)).at(2).starts_with("  tryout " + command));
   CHECK_FALSE(cli::help_text("nonsense"));
 }
@@ -211,7 +211,7 @@ TEST_CASE("every option is in the help") {
     INFO(name);
     CHECK(is_told(name, *cli::help_text("options")));
   }
-  for (const std::string command : {"submit", "run", "list", "show", "help"})
+  for (const std::string command : {"submit", "run", "list", "show", "doctor", "help"})
     for (const std::string& name : cli::option_names(command)) {
       INFO(command << ' ' << name);
       CHECK(is_told(name, *cli::help_text(command)));

@@ -1,9 +1,13 @@
 // Golden files of what is not a report: list, show, Markdown, diagnostics.
 
+#include <nlohmann/json.hpp>
+
 #include "cli/diagnostics.hpp"
+#include "cli/format/checkup.hpp"
 #include "cli/format/problem_list.hpp"
 #include "cli/format/problem_page.hpp"
 #include "cli/terminal/markdown.hpp"
+#include "cli/terminal/text.hpp"
 #include "tests/catch.hpp"
 #include "tests/cli/golden.hpp"
 
@@ -170,13 +174,14 @@ TEST_CASE("a problem's page is what the golden files show") {
 
 TEST_CASE("the interviewer's notes are shown when asked for") {
   const judge::Problem shown = problem();
-  CHECK(render(shown, {.look = wide}).find("followers") == std::string::npos);
-  CHECK(render(shown, {.format = Format::json}).find("\"notes\": null") != std::string::npos);
-  CHECK(render(shown, {.look = wide, .notes = true})
-            .find("Interviewer's notes\n  Ask for two followers.") != std::string::npos);
-  CHECK(render(shown, {.format = Format::json, .notes = true})
+  CHECK(render(shown, cli::View{.look = wide}).find("followers") == std::string::npos);
+  CHECK(render(shown, cli::View{.format = Format::json}).find("\"notes\": null") !=
+        std::string::npos);
+  CHECK(render(shown, cli::View{.look = wide, .notes = true})
+            .find("Interviewer's notes\nAsk for *two* followers.") != std::string::npos);
+  CHECK(render(shown, cli::View{.format = Format::json, .notes = true})
             .find("\"notes\": \"Ask for *two* followers.\\n\"") != std::string::npos);
-  CHECK(render(judge::Problem{}, {.look = wide, .notes = true}).find("has none") !=
+  CHECK(render(judge::Problem{}, cli::View{.look = wide, .notes = true}).find("has none") !=
         std::string::npos);
 }
 
@@ -196,6 +201,108 @@ TEST_CASE("the list is what the golden files show") {
                }));
   check_golden("list.json", render(problems, cli::View{.format = Format::json}));
   check_golden("list.jsonl", render(problems, cli::View{.format = Format::jsonl}));
+}
+
+namespace {
+
+judge::Checkup healthy() {
+  judge::Checkup checkup;
+  using State = judge::Offer::State;
+  checkup.host = {{"kernel", State::good, "6.1.0-18-amd64 x86_64", true},
+                  {"Landlock", State::lacking, "none", false, "boot with lsm=landlock"},
+                  {"control groups", State::told, "version 2: memory, pids"},
+                  {"less", State::good, "installed, to page 'tryout show'", true}};
+  checkup.layers = {{"seccomp", true, "an allow-list of system calls"},
+                    {"landlock", false, "files are out of reach by root and filter alone",
+                     "boot with lsm=landlock"}};
+  sandbox::RunResult run;
+  run.outcome = sandbox::Outcome::forbidden_syscall;
+  run.syscall_name = "fork";
+  run.cpu_time = 500us;
+  run.wall_time = 700us;
+  run.peak_memory_bytes = 900 << 10;
+  checkup.trials = {{"forker", "starts another process", true,
+                     "system-call filter: killed at fork(2); behind it: limits, namespaces", run},
+                    {"survivor", "leaves processes behind", true, "PID namespace", std::nullopt}};
+  judge::Noise noise;
+  noise.runs = 15;
+  noise.cpu_least = 50ms;
+  noise.cpu_median = 51ms;
+  noise.cpu_most = 54ms;
+  noise.wall_median = 52ms;
+  noise.wall_step = noise.cpu_step = 1ns;
+  noise.stolen = 0.012;
+  noise.apart_ratio = 1.08;
+  noise.apart_time = 300us;
+  checkup.noise = noise;
+  return checkup;
+}
+
+judge::Checkup sick() {
+  judge::Checkup checkup = healthy();
+  checkup.required = {"landlock"};
+  checkup.trials[0].stopped = false;
+  checkup.trials[0].by = "it ended by itself with exit code 0";
+  checkup.noise.reset();
+  checkup.objections = {"the settings require 'landlock' of the sandbox, which is missing here",
+                        "the forker was not stopped: it ended by itself with exit code 0"};
+  return checkup;
+}
+
+}  // namespace
+
+TEST_CASE("a check-up is what the golden files show") {
+  for (const auto& [name, checkup] : {std::pair("healthy", healthy()), std::pair("sick", sick())}) {
+    const std::string stem = std::string("doctor-") + name;
+    const auto text = [&checkup = checkup](const Look& look) {
+      return render(checkup, cli::View{.look = look});
+    };
+    check_golden(stem + ".table.txt", in_every_look(text));
+    check_golden(stem + ".json", render(checkup, cli::View{.format = Format::json}));
+    check_golden(stem + ".plain.txt",
+                 render(checkup, cli::View{.format = Format::plain, .look = narrow}));
+  }
+}
+
+TEST_CASE("no line of a check-up is wider than the page, whatever is in it") {
+  for (const Look& look : {wide, narrow})
+    for (const judge::Checkup& checkup : {healthy(), sick()}) {
+      const std::string text = render(checkup, cli::View{.look = look});
+      for (const std::string_view line : cli::lines_of(text)) {
+        INFO(line);
+        CHECK(cli::columns(line) <= look.width);
+      }
+    }
+}
+
+TEST_CASE("a check-up as JSON has every key, and nothing raw") {
+  judge::Checkup checkup = sick();
+  checkup.trials[0].by = checkup.host[0].value = checkup.layers[1].what = checkup.objections[0] =
+      "\x1b[31m\xff\u202e";
+  const std::string text = render(checkup, cli::View{.format = Format::json});
+  CHECK(text.find('\x1b') == std::string::npos);
+  const auto json = nlohmann::json::parse(text);
+  CHECK(json.at("v") == 1);
+  CHECK(json.at("trusted") == false);
+  CHECK(json.at("objections").size() == 2);
+  CHECK(json.at("host").at(1).at("fix") == "boot with lsm=landlock");
+  CHECK(json.at("sandbox").at("missing").at(0).at("fix") == "boot with lsm=landlock");
+  CHECK(json.at("sandbox").at("required").at(0) == "landlock");
+  CHECK(json.at("trials").at(0).at("outcome") == "forbidden_syscall");
+  CHECK(json.at("trials").at(1).at("outcome").is_null());
+  CHECK(json.at("noise").is_null());
+  const auto good = nlohmann::json::parse(render(healthy(), cli::View{.format = Format::jsonl}));
+  CHECK(good.at("trusted") == true);
+  CHECK(good.at("noise").at("apart_ratio") == 1.08);
+  for (const auto& [key, value] : json.items()) CHECK(good.contains(key));
+  for (const Format format : {Format::table, Format::plain})
+    CHECK(render(checkup, cli::View{.format = format}).find('\x1b') == std::string::npos);
+}
+
+TEST_CASE("a quiet check-up is its verdict, a quieter one nothing") {
+  CHECK(render(healthy(), cli::View{.look = wide, .detail = cli::Detail::verdict}) ==
+        "GRADING CAN BE TRUSTED HERE\n");
+  CHECK(render(healthy(), cli::View{.look = wide, .detail = cli::Detail::nothing}).empty());
 }
 
 TEST_CASE("diagnostics are what the golden file shows") {

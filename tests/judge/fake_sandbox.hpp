@@ -50,6 +50,7 @@ class FakeSandbox : public sandbox::Sandbox {
 
   std::map<std::string, Program> programs;  // by source text
   Compiler compiler = compiles;
+  std::vector<sandbox::Layer> in_force{{"pretence", true, "runs nothing"}};
 
   static sandbox::ToolResult compiles(const sandbox::ToolSpec& spec) {
     sandbox::ToolResult result;
@@ -86,7 +87,7 @@ class FakeSandbox : public sandbox::Sandbox {
     return compiler(spec);
   }
 
-  std::vector<sandbox::Layer> layers() override { return {{"pretence", true, "runs nothing"}}; }
+  std::vector<sandbox::Layer> layers() override { return in_force; }
 
   std::vector<sandbox::ProgramSpec> all_runs() const {
     const std::lock_guard lock(mutex_);

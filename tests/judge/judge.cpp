@@ -4,6 +4,7 @@
 
 #include <cstring>
 
+#include "judge/config/required_layers.hpp"
 #include "tests/catch.hpp"
 #include "tests/judge/fake_sandbox.hpp"
 
@@ -221,4 +222,26 @@ TEST_CASE("the static size of a program counts against each test's own limit") {
   const judge::Report report = bench.judged();
   REQUIRE(report.tests[0].verdict == Verdict::memory_limit);
   REQUIRE(report.tests[1].verdict == Verdict::accepted);
+}
+
+TEST_CASE("where a required layer is missing nothing is run or compiled") {
+  Bench bench;
+  bench.settings.required_layers = {"pretence"};
+  REQUIRE(bench.judged().compilation.ok);
+  const std::size_t compiled = bench.sandbox.all_compiles().size();
+  const std::size_t ran = bench.sandbox.all_runs().size();
+  bench.sandbox.in_force = {{"pretence", false, "anything may run", "pretend harder"}};
+  bench.settings.required_layers = {"pretence", "unheard_of"};
+  try {
+    bench.judged();
+    FAIL("judged without a layer that is required");
+  } catch (const judge::MissingLayers& refusal) {
+    REQUIRE(refusal.layers.size() == 2);
+    REQUIRE(refusal.layers[0].what == "anything may run");
+    REQUIRE(refusal.layers[0].fix == "pretend harder");
+    REQUIRE(refusal.layers[1].name == "unheard_of");
+    REQUIRE(std::string(refusal.what()).find("pretence, unheard_of") != std::string::npos);
+  }
+  REQUIRE(bench.sandbox.all_compiles().size() == compiled);
+  REQUIRE(bench.sandbox.all_runs().size() == ran);
 }

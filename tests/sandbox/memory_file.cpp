@@ -2,6 +2,7 @@
 
 #include <unistd.h>
 
+#include <filesystem>
 #include <string>
 
 #include "tests/catch.hpp"
@@ -36,4 +37,17 @@ TEST_CASE("a file of fixed size can be written but not grown or shrunk") {
   REQUIRE(::pwrite(fd.get(), "e", 1, 4) == -1);
   REQUIRE(::ftruncate(fd.get(), 2) == -1);
   REQUIRE(sandbox::MappedFile(fd.get()).bytes() == "abcd");
+}
+
+TEST_CASE("a copy has the bytes and the name, and is another file") {
+  const sandbox::UniqueFd file = sandbox::sealed_file("some name", "bytes");
+  const sandbox::UniqueFd copy = sandbox::copy_of(file.get());
+  REQUIRE(sandbox::MappedFile(copy.get()).bytes() == "bytes");
+  REQUIRE(::write(copy.get(), "x", 1) == -1);
+  REQUIRE_FALSE(sandbox::are_same_file(file.get(), copy.get()));
+  REQUIRE(sandbox::are_same_file(file.get(), sandbox::reopen_for_reading(file.get()).get()));
+  const auto name = [](const sandbox::UniqueFd& fd) {
+    return std::filesystem::read_symlink("/proc/self/fd/" + std::to_string(fd.get()));
+  };
+  REQUIRE(name(file) == name(copy));
 }

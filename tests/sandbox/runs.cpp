@@ -183,6 +183,15 @@ TEST_CASE("waiting for a busy core does not count as wall time") {
   REQUIRE(ending(result) == "cpu_limit");
 }
 
+TEST_CASE("two runs of one program at the same time cannot signal to each other") {
+  const sandbox::UniqueFd program = load("information/wake_a_twin");
+  ServerPool& pool = shared_pool();
+  std::thread waiter([&] { run_program(pool, program, patient_limits(), "", {"wait"}); });
+  const ProgramRun waker = run_program(pool, program, patient_limits(), "", {"wake"});
+  waiter.join();
+  CHECK(waker.out == "0\n");
+}
+
 TEST_CASE("an extra descriptor is the program's number 3, and there is none without") {
   const sandbox::UniqueFd program = load("information/write_to_every_descriptor");
   const sandbox::UniqueFd extra = sandbox::fixed_size_file("extra", 3);

@@ -3,7 +3,7 @@
 //   without LAYER... -- COMMAND [ARGUMENT...]
 //
 // LAYER: userns (as Docker's and Debian's older defaults), mounts (as Ubuntu's AppArmor rules),
-// landlock (an older kernel), listener (a container that intercepts calls itself).
+// landlock and mount_setattr (older kernels), listener (a container that intercepts calls itself).
 
 #include <linux/seccomp.h>
 #include <sched.h>
@@ -48,6 +48,8 @@ void take_away(scmp_filter_ctx filter, const char* layer) {
       refuse(filter, EACCES, call);
   } else if (std::strcmp(layer, "landlock") == 0) {
     for (const int call : {444, 445, 446}) refuse(filter, ENOSYS, call);
+  } else if (std::strcmp(layer, "mount_setattr") == 0) {
+    refuse(filter, ENOSYS, 442);
   } else if (std::strcmp(layer, "listener") == 0) {
     refuse_flag(filter, EBUSY, SCMP_SYS(seccomp), 1, SECCOMP_FILTER_FLAG_NEW_LISTENER);
   } else {

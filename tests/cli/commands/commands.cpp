@@ -10,6 +10,7 @@
 #include "cli/log.hpp"
 #include "cli/options.hpp"
 #include "cli/terminal/output.hpp"
+#include "judge/config/required_layers.hpp"
 #include "tests/catch.hpp"
 #include "tests/cli/console.hpp"
 #include "tests/cli/reports.hpp"
@@ -62,6 +63,7 @@ struct FakeEngine {
   judge::Report report = report_named("ac");
   judge::Config config;
   std::vector<judge::ProblemSummary> problems;
+  std::vector<std::string> objections;
   judge::Settings seen_settings;
   cli::Engine::Folders seen_catalogue;
   fs::path seen_file;
@@ -96,6 +98,13 @@ struct FakeEngine {
                   for (std::size_t i = 0; i < report.tests.size(); ++i)
                     progress.on_test(report.tests[i], i + 1, report.tests.size());
                   return report;
+                },
+            .check_up =
+                [this](const judge::Config& settings) {
+                  judge::Checkup checkup;
+                  checkup.required = settings.required_layers;
+                  checkup.objections = objections;
+                  return checkup;
                 }};
   }
 };
@@ -171,11 +180,42 @@ TEST_CASE("verdicts become exit codes") {
   CHECK(outcome.err.find("nothing ran: this problem shows no tests") != std::string::npos);
 }
 
+TEST_CASE("the doctor's objections become its exit code") {
+  FakeEngine fake;
+  CHECK(run(fake, {"doctor"}).code == 0);
+  CHECK(run(fake, {"doctor", "--format", "text"}).out == "GRADING CAN BE TRUSTED HERE\n");
+  fake.objections = {"the forker was not stopped"};
+  fake.config.required_layers = {"landlock"};
+  const Outcome outcome = run(fake, {"doctor", "--format", "json", "--exit-zero"});
+  CHECK(outcome.code == 3);
+  CHECK(outcome.out.find("the forker was not stopped") != std::string::npos);
+  CHECK(outcome.out.find("\"landlock\"") != std::string::npos);
+  CHECK(outcome.err.empty());
+  CHECK(run(fake, {"doctor", "me"}).code == 2);
+}
+
+TEST_CASE("the doctor asks for patience on a terminal, and takes it back") {
+  FakeEngine fake;
+  const MemoryConsole memory;
+  PseudoTerminal terminal;
+  const SetVariable type("TERM", "xterm");
+  const cli::Console console{.out = memory.console().out, .err = terminal.terminal()};
+  CHECK(cli::run_command(cli::parse_options({"doctor"}), fake.engine(), console) == 0);
+  const std::string written = terminal.written();
+  CHECK(written.starts_with("trying"));
+  CHECK(written.ends_with("\r\x1b[K"));
+  CHECK(memory.out() == "GRADING CAN BE TRUSTED HERE\n");
+  cli::run_command(cli::parse_options({"doctor", "--no-progress"}), fake.engine(), console);
+  CHECK(terminal.written().empty());
+}
+
 TEST_CASE("the options reach the judge") {
   FakeEngine fake;
+  fake.config.required_layers = {"seccomp"};
   run(fake, {"run", "a.cpp", "-p", "x", "-j", "3", "--reveal", "--fail-fast", "edge", "b/c"});
   CHECK(fake.seen_file.filename() == "a.cpp");
   CHECK(fake.seen_settings.jobs == 3);
+  CHECK(fake.seen_settings.required_layers == std::vector<std::string>{"seccomp"});
   CHECK(fake.seen_settings.visible_only);
   CHECK(fake.seen_settings.reveal);
   CHECK(fake.seen_settings.fail_fast);
@@ -272,6 +312,14 @@ TEST_CASE("every failure has its exit code") {
   CHECK(code(std::system_error(EPERM, std::generic_category(), "clone")) ==
         Result(3, "judge error: clone: Operation not permitted\n"));
   CHECK(code(std::bad_alloc()).first == 3);
+  CHECK(
+      code(judge::MissingLayers({{"landlock", false, "a\x1b[31m", "boot another kernel"}})) ==
+      Result(3,
+             "refused: the sandbox has no 'landlock' here, and the settings require it (sandbox:\n"
+             "         require)\n"
+             "  it would give: no file can be opened, whatever else gives way\n"
+             "  without it: a\\x1b[31m\n"
+             "  to have it: boot another kernel\n"));
   CHECK(code(cli::WriteError(EPIPE, "standard output")) ==
         Result(3, "error: cannot write to standard output: Broken pipe\n"));
   CHECK(code(std::runtime_error("a\x1b[31m\nb")) == Result(3, "judge error: a\\x1b[31m\\nb\n"));
