@@ -11,7 +11,7 @@ int exit_code_of(const judge::Report& report, bool exit_zero) {
   if (report.verdict == Verdict::compile_error) return not_accepted;
   const bool any_ran = std::any_of(report.tests.begin(), report.tests.end(),
                                    [](const judge::TestResult& test) { return test.ran; });
-  if (!any_ran) return exit_nothing_ran;
+  if (!any_ran && report.kept_back == 0) return exit_nothing_ran;
   return report.verdict == Verdict::accepted ? exit_good : not_accepted;
 }
 

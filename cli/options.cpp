@@ -16,12 +16,13 @@
 namespace cli {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Command>, 6> commands{{
+constexpr std::array<std::pair<std::string_view, Command>, 7> commands{{
     {"submit", Command::submit},
     {"run", Command::run},
     {"list", Command::list},
     {"show", Command::show},
     {"doctor", Command::doctor},
+    {"explain", Command::explain},
     {"help", Command::help},
 }};
 
@@ -36,7 +37,7 @@ struct Words {
   std::size_t quiet = 0, verbose = 0;
   bool help = false, version = false;
   bool exit_zero = false, reveal = false, fail_fast = false, no_growth = false, no_progress = false;
-  bool notes = false;
+  bool notes = false, sanitize = false;
 };
 
 void add_last_wins(CLI::App& app, const char* names, std::string& word) {
@@ -72,7 +73,10 @@ void add_global_options(CLI::App& app, Words& words) {
 
 void add_command_options(CLI::App& command, Words& words) {
   const std::string& name = command.get_name();
-  if (name == "submit" || name == "run") add_last_wins(command, "-p,--problem", words.problem);
+  if (name == "submit" || name == "run") {
+    add_last_wins(command, "-p,--problem", words.problem);
+    command.add_flag("--sanitize", words.sanitize);
+  }
   if (name == "list") {
     command.add_option("--tag", words.tags)
         ->expected(1)
@@ -242,7 +246,7 @@ Command command_of(const std::string& name, const Words& words) {
   return Command::help;
 }
 
-// The one operand of `show` and `help`, none of `list` and `doctor`.
+// The one operand of `show`, `explain` and `help`, none of `list` and `doctor`.
 std::string only_operand(const Words& words, const std::string& command) {
   const std::size_t most = command == "list" || command == "doctor" ? 0 : 1;
   if (words.operands.size() > most)
@@ -275,6 +279,10 @@ void add_operands(Options& options, const Words& words, const std::string& comma
     case Command::doctor:
       only_operand(words, command);
       return;
+    case Command::explain:
+      options.topic = only_operand(words, command);
+      if (options.topic.empty()) reject("which verdict? say 'tryout explain TLE'");
+      return;
     case Command::help:
       options.topic = words.help ? command : only_operand(words, command);
       return;
@@ -305,6 +313,7 @@ Options parse_options(const std::vector<std::string>& arguments) {
   options.reveal = words.reveal;
   options.fail_fast = words.fail_fast;
   options.growth = !words.no_growth;
+  options.sanitize = words.sanitize;
   add_operands(options, words, command);
   return options;
 }

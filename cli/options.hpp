@@ -12,7 +12,7 @@
 
 namespace cli {
 
-enum class Command { submit, run, list, show, doctor, help, version };
+enum class Command { submit, run, list, show, doctor, explain, help, version };
 
 // One place results are written to, in one format.
 struct Target {
@@ -37,7 +37,7 @@ struct Options {
   std::string problem;                // also what `show` shows
   std::vector<std::string> operands;  // [FILE] [TEST…], not yet told apart
   std::optional<unsigned> jobs;
-  bool reveal = false, fail_fast = false;
+  bool reveal = false, fail_fast = false, sanitize = false;
   bool growth = true;
 
   // list.
@@ -46,7 +46,7 @@ struct Options {
 
   bool notes = false;  // show: the interviewer's notes, too
 
-  std::string topic;  // help
+  std::string topic;  // help; of explain, a verdict
 };
 
 // Reads the arguments behind the program's name. Throws judge::InputError for whatever cannot be

@@ -12,6 +12,7 @@
 #include "judge/data/cache.hpp"
 #include "judge/data/test_data.hpp"
 #include "judge/growth/group_growth.hpp"
+#include "judge/report/feedback.hpp"
 #include "judge/report/host.hpp"
 #include "judge/report/identity.hpp"
 #include "judge/run/run_groups.hpp"
@@ -68,6 +69,18 @@ std::vector<GroupRun> run_selected(const Selection& selection, const TestBench& 
   return run_groups(selection, settings.jobs, settings.fail_fast, task, progress);
 }
 
+// Passes on what may be said while tests run.
+Progress restricted(const Progress& progress, Feedback policy) {
+  Progress passed_on = progress;
+  if (progress.on_test)
+    passed_on.on_test = [on_test = progress.on_test, policy](const TestResult& result,
+                                                             std::size_t done, std::size_t total) {
+      on_test(told_while_running(result, policy), done, total);
+    };
+  if (policy == Feedback::verdict) passed_on.on_growth = nullptr;  // it names the group
+  return passed_on;
+}
+
 void add_results(Report& report, const Selection& selection, std::vector<GroupRun> runs,
                  bool reveal) {
   for (std::size_t i = 0; i < runs.size(); ++i) {
@@ -101,17 +114,27 @@ Report judge_submission(const Problem& problem, const Submission& submission,
   if (report.compilation.ok) {
     const auto static_bytes =
         static_memory_bytes(sandbox::MappedFile(compiled.program.get()).bytes());
-    const TestBench bench{compiled.program.get(),  static_bytes,   data, sandbox,
-                          turns_on_this_machine(), settings.reveal};
-    runs = run_selected(selection, bench, settings, progress);
+    ReferenceLimits reference_limits(problem, toolchain, sandbox, cache, turns_on_this_machine());
+    const TestBench bench{compiled.program.get(),  static_bytes,     data,           sandbox,
+                          turns_on_this_machine(), reference_limits, settings.reveal};
+    const Feedback told = settings.reveal ? Feedback::full : problem.feedback;
+    const Progress restricted_progress = restricted(progress, told);
+    runs = run_selected(selection, bench, settings, restricted_progress);
     GrowthMeter meter(submission, toolchain, compiled.program.get(), data, cache, sandbox);
     if (settings.growth)
-      report.growth = measure_groups(selection, runs, meter, settings.reveal, progress);
+      report.growth = measure_groups(selection, runs, meter, settings.reveal, restricted_progress);
   } else {
     runs = run_nothing(selection, settings.reveal);
   }
   add_results(report, selection, std::move(runs), settings.reveal);
   count_growth(report);
+  if (report.compilation.ok) {
+    const Turns::Together together(turns_on_this_machine());
+    Instrumented instrumented(submission, toolchain, sandbox);
+    const bool hidden_tests = settings.reveal || problem.feedback == Feedback::full;
+    explain_crashes(selection, data, {settings.sanitize, hidden_tests}, instrumented, report.tests);
+  }
+  if (!settings.reveal) apply_feedback(report, problem.feedback);
   report.took = std::chrono::duration_cast<std::chrono::milliseconds>(
       std::chrono::steady_clock::now() - start);
   return report;

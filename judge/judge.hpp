@@ -4,6 +4,7 @@
 
 #include "judge/compile/submission.hpp"
 #include "judge/config/config.hpp"
+#include "judge/crash/explain_crashes.hpp"
 #include "judge/problem/problem.hpp"
 #include "judge/report/report.hpp"
 #include "sandbox/run.hpp"
@@ -11,12 +12,13 @@
 namespace judge {
 
 struct Settings {
-  unsigned jobs = 1;                         // tests running at once
-  bool visible_only = false;                 // only groups the candidate may see
-  std::vector<std::string> select;           // "group", "group/test" or a test's name; empty: all
-  bool reveal = false;                       // report hidden tests as if they were visible
-  bool fail_fast = false;                    // stop after the first test that is not accepted
-  bool growth = true;                        // measure the growth of groups with 'scaling'
+  unsigned jobs = 1;                // tests running at once
+  bool visible_only = false;        // only groups the candidate may see
+  std::vector<std::string> select;  // "group", "group/test" or a test's name; empty: all
+  bool reveal = false;              // report hidden tests as if they were visible
+  bool fail_fast = false;           // stop after the first test that is not accepted
+  bool growth = true;               // measure the growth of groups with 'scaling'
+  Sanitize sanitize = Sanitize::crashes;
   CompileSettings compile;                   // used where the problem says nothing
   std::vector<std::string> required_layers;  // without which nothing is judged
 };

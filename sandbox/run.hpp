@@ -77,6 +77,9 @@ struct ToolSpec {
   std::uint64_t result_max_bytes = 256ull << 20;  // of all files together
   std::uint64_t scratch_bytes = 512ull << 20;
   std::uint64_t text_keep_bytes = 256 << 10;  // of stdout and stderr each; the rest is dropped
+  // A program built with a sanitizer, which maps terabytes it never touches: only its resident
+  // memory is limited. It is one process and stays that.
+  bool shadowed = false;
   // memory_bytes holds per process; cpu_time per process too; wall_time for all of them.
   Limits limits;
 };

@@ -246,6 +246,7 @@ ToolResult Server::run_tool(const ToolSpec& spec) {
   request.scratch_bytes = static_cast<std::int64_t>(spec.scratch_bytes);
   request.result_max = static_cast<std::int64_t>(spec.result_max_bytes);
   request.has_program = spec.program >= 0;
+  request.shadowed = spec.shadowed;
   std::string strings;
   for (const std::string& arg : spec.argv) append_string(strings, arg);
   append_string(strings, spec.result_folder.empty() ? spec.result : spec.result_folder + '/');

@@ -16,6 +16,8 @@ int run_command(const Options& options, const Engine& engine, const Console& con
       return show(options, engine, console);
     case Command::doctor:
       return doctor(options, engine, console);
+    case Command::explain:
+      return explain(options, console);
     case Command::help:
       return help(options, console);
     case Command::version:

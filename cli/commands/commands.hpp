@@ -19,6 +19,7 @@ int submit(const Options& options, const Engine& engine, const Console& console)
 int list(const Options& options, const Engine& engine, const Console& console);
 int show(const Options& options, const Engine& engine, const Console& console);
 int doctor(const Options& options, const Engine& engine, const Console& console);
+int explain(const Options& options, const Console& console);
 int help(const Options& options, const Console& console);
 
 // Where problems are looked for: --problems alone, else what tryout.yaml and the catalogue say.

@@ -17,7 +17,9 @@ constexpr std::string_view overview = R"(tryout judges C++ solutions in a sandbo
   tryout submit solution.cpp -p log-top   judge with all tests
   tryout doctor                           whether grading can be trusted here
 
-Commands: submit, run, list, show, doctor, help     (tryout COMMAND --help)
+  tryout explain TLE                      what a verdict means, and what to do
+
+Commands: submit, run, list, show, doctor, explain, help  (tryout COMMAND --help)
 Topics:   verdicts, exit-codes, limits, checkers, problem.yaml, options
           (tryout help TOPIC)
 )";
@@ -57,6 +59,7 @@ tryout submit [FILE] -p PROBLEM [TEST...]
                       left out: the only source in the current folder
   TEST                a group, group/test or a test's name; left out: all
   -p, --problem P     the problem's id ('tryout list') or its folder
+  --sanitize          look for undefined behaviour behind wrong answers too
 
 Further options: tryout help options. Exit codes: tryout help exit-codes.
 )";
@@ -73,6 +76,7 @@ tryout run [FILE] -p PROBLEM [TEST...]
                       left out: the only source in the current folder
   TEST                a group, group/test or a test's name; left out: all visible
   -p, --problem P     the problem's id ('tryout list') or its folder
+  --sanitize          look for undefined behaviour behind wrong answers too
 
 Further options: tryout help options. Exit codes: tryout help exit-codes.
 )";
@@ -129,6 +133,19 @@ Then 'submit' and 'run' refuse, with exit code 3, to judge without them.
 Further options: tryout help options.
 )";
 
+constexpr std::string_view explain_page =
+    R"(Explain a verdict: what it means, and what to do about it.
+
+  tryout explain TLE
+  tryout explain rte
+
+tryout explain VERDICT
+
+  VERDICT             AC, WA, TLE, MLE, OLE, RTE, CE or JE
+
+All verdicts at a glance: tryout help verdicts.
+)";
+
 constexpr std::string_view help_page = R"(Help on a command or a topic.
 
   tryout help submit
@@ -139,22 +156,19 @@ tryout help [TOPIC]
 Topics: verdicts, exit-codes, limits, checkers, problem.yaml, options
 )";
 
-constexpr std::string_view verdicts_page = R"(Verdicts, of a test, a group and a submission.
+constexpr std::string_view verdicts_page =
+    R"(Verdicts, of a test, a group and a submission ('tryout explain TLE' says more).
 
   AC   accepted
-  WA   wrong answer: the output is not the expected one; the first difference
-       is shown for visible tests
+  WA   wrong answer: the output differs; for visible tests it is shown where
   TLE  time limit exceeded: too much CPU time, or waiting without end
   MLE  memory limit exceeded: peak resident memory, or an allocation refused
   OLE  output limit exceeded
-  RTE  runtime error: a signal, an uncaught exception, a non-zero exit code, or
-       a blocked system call, which is named
+  RTE  runtime error: a signal, an exception, an exit code, a blocked system call
   CE   compile error, or a compilation over its limits
   JE   judge error: ours, never the submission's fault
 
-A group has the verdict of its first test that is not accepted, a submission that
-of its first group. A group with 'needs' is run only if those groups are accepted.
-CPU time is user and system time over all threads. Memory is the peak resident set.
+A group has its first failing test's verdict, a submission its first group's.
 )";
 
 constexpr std::string_view exit_codes_page = R"(Exit codes.
@@ -226,6 +240,7 @@ constexpr std::array pages{
     Page{"list", list_page},
     Page{"show", show_page},
     Page{"doctor", doctor_page},
+    Page{"explain", explain_page},
     Page{"help", help_page},
     Page{"options", options_page},
     Page{"verdicts", verdicts_page},

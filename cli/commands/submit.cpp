@@ -22,6 +22,7 @@ judge::Settings settings_for(const Options& options, const judge::Config& config
           .reveal = options.reveal,
           .fail_fast = options.fail_fast,
           .growth = options.growth,
+          .sanitize = options.sanitize ? judge::Sanitize::failures : judge::Sanitize::crashes,
           .compile = config.compile,
           .required_layers = config.required_layers};
 }

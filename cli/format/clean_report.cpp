@@ -21,6 +21,10 @@ class Cleaner {
     for (judge::GroupResult& group : report.groups) lines({&group.name, &group.blocked_by});
     for (judge::TestResult& test : report.tests) clean(test);
     for (judge::Growth& growth : report.growth) clean(growth);
+    for (judge::Category& category : report.categories) {
+      lines({&category.group, &category.tag});
+      lines(category.hints);
+    }
   }
 
  private:
@@ -37,6 +41,15 @@ class Cleaner {
       *text = clean_text(*text, plain_);
     test.place.file = clean_line(test.place.file.native(), plain_);
     if (test.reason) clean(*test.reason);
+    if (test.defect) clean(*test.defect);
+  }
+
+  void clean(judge::Defect& defect) const {
+    lines({&defect.kind, &defect.text, &defect.detail});
+    for (judge::Trace& trace : defect.traces) {
+      lines({&trace.label});
+      for (judge::Frame& frame : trace.frames) lines({&frame.function, &frame.file});
+    }
   }
 
   void clean(judge::Growth& growth) const {
@@ -64,6 +77,7 @@ class Cleaner {
     test.error_output.clear();
     test.message.clear();
     if (test.reason) test.reason->difference.reset();
+    if (test.defect) test.defect->detail.clear();
   }
 
   // A source with CRLF lines is quoted by compilers with its CRs; they are no news.

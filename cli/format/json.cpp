@@ -82,6 +82,46 @@ Json reason_json(const judge::TestResult& test) {
   return json;
 }
 
+Json origin_json(const std::optional<judge::LimitOrigin>& origin) {
+  if (!origin) return nullptr;
+  using Bound = judge::LimitOrigin::Bound;
+  const char* bound = origin->bound == Bound::at_least ? "at_least" : "at_most";
+  return {{"times_reference", origin->times},
+          {"reference_ms", milliseconds(origin->reference)},
+          {"bound", origin->bound == Bound::none ? Json() : Json(bound)}};
+}
+
+template <typename Items, typename Convert>
+Json array_of(const Items& items, Convert convert) {
+  Json array = Json::array();
+  for (const auto& item : items) array.push_back(convert(item));
+  return array;
+}
+
+Json category_json(const judge::Category& category) {
+  const Json verdicts = array_of(category.verdicts, judge::short_name);
+  return {{"group", category.group},   {"tag", text_or_null(category.tag)},
+          {"failed", category.failed}, {"total", category.total},
+          {"verdicts", verdicts},      {"hints", category.hints}};
+}
+
+Json trace_json(const judge::Trace& trace) {
+  Json frames = Json::array();
+  for (const judge::Frame& frame : trace.frames)
+    frames.push_back({{"function", frame.function}, {"file", frame.file}, {"line", frame.line}});
+  return {{"label", trace.label}, {"frames", frames}};
+}
+
+Json defect_json(const std::optional<judge::Defect>& defect) {
+  if (!defect) return nullptr;
+  Json traces = Json::array();
+  for (const judge::Trace& trace : defect->traces) traces.push_back(trace_json(trace));
+  return {{"kind", defect->kind},
+          {"text", defect->text},
+          {"detail", text_or_null(defect->detail)},
+          {"traces", traces}};
+}
+
 Json spread_json(const std::optional<judge::Spread>& spread) {
   if (!spread) return nullptr;
   return {{"count", spread->runs},
@@ -110,9 +150,11 @@ Json test_json(const judge::TestResult& test) {
     json["signal"] = run.signal != 0 ? Json(run.signal) : Json();
     json["syscall"] = text_or_null(run.syscall_name);
     json["reason"] = reason_json(test);
+    json["defect"] = defect_json(test.defect);
   }
   json["hint"] = text_or_null(test.hint);
   json["limits"] = Json(limit_figures(test.limits));
+  json["cpu_limit_from"] = origin_json(test.cpu_limit_origin);
   json["tags"] = test.tags;
   if (test.visible && test.ran && test.verdict != judge::Verdict::accepted) {
     json["input"] = test.input;
@@ -121,13 +163,6 @@ Json test_json(const judge::TestResult& test) {
   }
   if (!test.message.empty()) json["message"] = test.message;
   return json;
-}
-
-template <typename Items, typename Convert>
-Json array_of(const Items& items, Convert convert) {
-  Json array = Json::array();
-  for (const auto& item : items) array.push_back(convert(item));
-  return array;
 }
 
 Json sandbox_json(const std::vector<sandbox::Layer>& layers) {
@@ -160,6 +195,8 @@ Json record(const judge::Report& report) {
       {"groups", array_of(report.groups, group_json)},
       {"tests", array_of(report.tests, test_json)},
       {"growth", array_of(report.growth, growth_json)},
+      {"categories", array_of(report.categories, category_json)},
+      {"tests_kept_back", report.kept_back},
       {"sandbox", sandbox_json(report.layers)},
       {"host", {{"cpu", report.host_cpu}, {"kernel", report.host_kernel}}},
       {"tryout", TRYOUT_VERSION},

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "cli/format/category.hpp"
+#include "cli/format/defect.hpp"
 #include "cli/format/difference.hpp"
 #include "cli/format/growth.hpp"
 #include "cli/format/timing.hpp"
@@ -14,8 +16,8 @@ namespace cli {
 namespace {
 
 // What our own lines begin with.
-constexpr std::array<std::string_view, 7> keywords{"problem", "submission", "compile", "test",
-                                                   "group",   "growth",     "verdict"};
+constexpr std::array<std::string_view, 8> keywords{"problem", "submission", "compile",  "test",
+                                                   "group",   "growth",     "category", "verdict"};
 
 std::string seconds_text(std::chrono::microseconds time) {
   return fixed_text(static_cast<double>(time.count()) / 1e6, 3) + " s";
@@ -58,6 +60,9 @@ std::string reason_text(const judge::TestResult& test) {
     text = ": " + difference_text(*test.reason->difference);
   else if (test.reason && !test.reason->text.empty())
     text = ": " + test.reason->text;
+  if (test.defect) text += " | " + defect_text(*test.defect);
+  if (const std::string origin = limit_origin_text(test); !origin.empty())
+    text += " | cpu limit " + origin;
   if (const std::string timing = timing_text(test, "-"); !timing.empty())
     text += " | " + std::string(timing_label(test)) + ": " + timing;
   if (!test.hint.empty() && test.verdict != judge::Verdict::accepted)
@@ -80,6 +85,12 @@ std::string group_line(const judge::GroupResult& group) {
   return text + '\n';
 }
 
+std::string category_line(const judge::Category& category) {
+  std::string text = "category " + category.group + ": " + category_text(category);
+  for (const std::string& hint : category.hints) text += " | hint: " + hint;
+  return text + '\n';
+}
+
 std::string verdict_line_text(const judge::Report& report) {
   std::string text = "verdict " + std::string(short_name(report.verdict)) + ' ' +
                      number_text(report.score) + '/' + number_text(report.max_score);
@@ -99,6 +110,7 @@ std::string plain(const CleanReport& report, Detail detail) {
   for (const judge::TestResult& test : report->tests) text += test_line(test);
   for (const judge::GroupResult& group : report->groups) text += group_line(group);
   for (const judge::Growth& growth : report->growth) text += plain_growth(growth);
+  for (const judge::Category& category : report->categories) text += category_line(category);
   return text + verdict_line_text(*report);
 }
 

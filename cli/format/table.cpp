@@ -4,7 +4,9 @@
 #include <optional>
 #include <vector>
 
+#include "cli/format/category.hpp"
 #include "cli/format/compiler_text.hpp"
+#include "cli/format/defect.hpp"
 #include "cli/format/growth.hpp"
 #include "cli/format/rules.hpp"
 #include "cli/format/test_details.hpp"
@@ -87,18 +89,31 @@ class Table {
     for (const judge::TestResult& test : report_.tests) {
       if (test.group != group.name || !test.ran) continue;
       const bool accepted = test.verdict == judge::Verdict::accepted && !test.reason;
-      if (all || ((!accepted || test.near_limit) && expanded < expanded_per_group)) {
+      if (all || ((!accepted || test.near_limit || test.defect) && expanded < expanded_per_group)) {
         test_block(test);
         ++expanded;
       } else if (!accepted) {
         ++left_out;
       }
     }
+    categories(group);
     if (left_out > 0)
       page_.paragraph(test_indent, std::string(ellipsis(look_)) + ' ' + std::to_string(left_out) +
                                        " more not accepted (-v shows all)");
     for (const judge::Growth& growth : report_.growth)
       if (growth.group == group.name) growth_lines(page_, test_indent, growth, detail_);
+  }
+
+  // Where the tests are listed, their hints are too, and what a tag adds is the sum.
+  void categories(const judge::GroupResult& group) {
+    const bool listed = report_.kept_back == 0;
+    for (const judge::Category& category : report_.categories) {
+      if (category.group != group.name || (listed && category.tag.empty())) continue;
+      page_.paragraph(test_indent, category_text(category));
+      if (listed || !category.tag.empty()) continue;
+      for (const std::string& hint : category.hints)
+        page_.labelled(detail_indent, paint(look_, Paint::cyan, "hint:"), hint);
+    }
   }
 
   void group_row(const judge::GroupResult& group) {
@@ -189,9 +204,14 @@ class Table {
     page_.row(test_indent, test.group + '/' + test.name, test_name_width(cells), cells,
               test_note(test));
     if (detail_ >= Detail::every_detail) limits_line(test.limits);
+    const bool about_time = test.near_limit || test.verdict == judge::Verdict::time_limit;
+    const std::string origin = limit_origin_text(test);
+    if (!origin.empty() && (about_time || detail_ >= Detail::every_detail))
+      page_.labelled(detail_indent, "cpu limit:", origin);
     if (const std::string text = timing_text(test, range_dash(look_)); !text.empty())
       page_.labelled(detail_indent,
                      paint(look_, Paint::yellow, std::string(timing_label(test)) + ':'), text);
+    if (test.defect) defect_lines(page_, detail_indent, *test.defect);
     if (test.verdict != judge::Verdict::accepted || test.reason)
       test_details(page_, detail_indent, test, detail_ >= Detail::every_test);
   }

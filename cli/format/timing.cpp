@@ -38,6 +38,19 @@ std::string timing_text(const judge::TestResult& test, std::string_view to) {
   return text;
 }
 
+std::string limit_origin_text(const judge::TestResult& test) {
+  if (!test.cpu_limit_origin) return {};
+  using Bound = judge::LimitOrigin::Bound;
+  const judge::LimitOrigin& origin = *test.cpu_limit_origin;
+  const std::string product =
+      number_text(origin.times) + " x the reference solution's " + time_text(origin.reference);
+  const std::string limit = limit_text(test.limits.cpu_time);
+  if (origin.bound == Bound::at_least)
+    return limit + ", the least there is: " + product + " is less";
+  if (origin.bound == Bound::at_most) return limit + ", the most there is: " + product + " is more";
+  return limit + ": " + product;
+}
+
 std::string_view timing_label(const judge::TestResult& test) {
   return test.near_limit ? "near the limit" : "runs";
 }

@@ -33,12 +33,14 @@ std::string compile_error_text(const judge::Compilation& compilation) {
   return text;
 }
 
+// Not from the tests, which may have been kept back.
 std::string test_count_text(const judge::Report& report) {
-  const auto passed = std::count_if(report.tests.begin(), report.tests.end(), [](const auto& test) {
-    return test.ran && test.verdict == judge::Verdict::accepted;
-  });
-  return std::to_string(passed) + '/' +
-         count_text(static_cast<std::uint64_t>(report.tests.size()), "test");
+  std::uint64_t passed = 0, total = 0;
+  for (const judge::GroupResult& group : report.groups) {
+    passed += group.passed;
+    total += group.total;
+  }
+  return std::to_string(passed) + '/' + count_text(total, "test");
 }
 
 // `most` as "slowest: group/name 0.31 s".
@@ -101,7 +103,8 @@ std::vector<std::string> verdict_line(const judge::Report& report, const Look& l
       items.push_back(score);  // behind a whole sentence
     else if (report.max_score > 0)
       items.front() += "  " + score;
-    if (report.max_score <= 0 || report.verdict != judge::Verdict::accepted)
+    if (!report.groups_kept_back &&
+        (report.max_score <= 0 || report.verdict != judge::Verdict::accepted))
       items.push_back(test_count_text(report));
     add_records(items, report, look);
   }

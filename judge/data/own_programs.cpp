@@ -116,8 +116,9 @@ int OwnProgram::executable(sandbox::Sandbox& sandbox, const DiskCache& cache) co
   return require_compiled(compiled(sandbox, &cache))->program.get();
 }
 
-sandbox::UniqueFd OwnProgram::run(const std::vector<std::string>& args, int input,
-                                  const sandbox::Limits& limits, sandbox::Sandbox& sandbox) const {
+OwnProgram::Ran OwnProgram::run_well(const std::vector<std::string>& args, int input,
+                                     const sandbox::Limits& limits,
+                                     sandbox::Sandbox& sandbox) const {
   const auto program = require_compiled(compiled(sandbox));
   const sandbox::UniqueFd in = sandbox::reopen_for_reading(input);
   sandbox::UniqueFd out = sandbox::memory_file("output");
@@ -130,10 +131,20 @@ sandbox::UniqueFd OwnProgram::run(const std::vector<std::string>& args, int inpu
   spec.stderr_fd = err.get();
   spec.limits = limits;
   const sandbox::RunResult result = sandbox.run(spec);
-  if (const auto bad = explain(result, limits, head_of(err.get(), 64 << 10), false))
+  if (const auto bad = explain(result, limits, head_of(err.get(), 64 << 10), true))
     throw ProblemFault(title() + " failed: " + bad->reason.text, first_line_of(err.get()));
   sandbox::seal(out.get());
-  return sandbox::reopen_for_reading(out.get());
+  return {std::move(out), result};
+}
+
+sandbox::UniqueFd OwnProgram::run(const std::vector<std::string>& args, int input,
+                                  const sandbox::Limits& limits, sandbox::Sandbox& sandbox) const {
+  return sandbox::reopen_for_reading(run_well(args, input, limits, sandbox).output.get());
+}
+
+std::chrono::microseconds OwnProgram::time(int input, const sandbox::Limits& limits,
+                                           sandbox::Sandbox& sandbox) const {
+  return run_well({}, input, limits, sandbox).result.cpu_time;
 }
 
 }  // namespace judge

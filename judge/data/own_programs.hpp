@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include <chrono>
 #include <filesystem>
 #include <memory>
 #include <stdexcept>
@@ -43,15 +44,26 @@ class OwnProgram {
   sandbox::UniqueFd run(const std::vector<std::string>& args, int input,
                         const sandbox::Limits& limits, sandbox::Sandbox& sandbox) const;
 
+  // The same, for the CPU time it takes.
+  std::chrono::microseconds time(int input, const sandbox::Limits& limits,
+                                 sandbox::Sandbox& sandbox) const;
+
   // The executable, a sealed memfd that lives as long as this process: from `cache`, or compiled
   // now. Throws ProblemFault if it does not compile.
   int executable(sandbox::Sandbox& sandbox, const DiskCache& cache) const;
 
  private:
+  struct Ran {
+    sandbox::UniqueFd output;  // sealed
+    sandbox::RunResult result;
+  };
+
   Compiled compile_or_find(sandbox::Sandbox& sandbox, const DiskCache* cache) const;
   std::shared_ptr<const Compiled> require_compiled(std::shared_ptr<const Compiled> program) const;
   std::shared_ptr<const Compiled> compiled(sandbox::Sandbox& sandbox,
                                            const DiskCache* cache = nullptr) const;
+  Ran run_well(const std::vector<std::string>& args, int input, const sandbox::Limits& limits,
+               sandbox::Sandbox& sandbox) const;
 
   std::string role_;
   Submission sources_;

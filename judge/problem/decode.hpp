@@ -36,14 +36,17 @@ struct Decoding {
 // Limits as far as they have been said; inner ones win key by key.
 struct LimitOverrides {
   std::optional<std::chrono::milliseconds> cpu, wall;
+  std::optional<RelativeCpu> relative_cpu;  // in place of `cpu`
   std::optional<std::uint64_t> memory, output, stack, threads;
 
   // With those of `limits` for the rest; a wall limit nobody set is 3 x cpu + 1s.
   sandbox::Limits limits(sandbox::Limits limits = {}) const;
+  std::optional<RelativeCpu> relative() const;
 };
 
 // `limits` with those of `fields` (a 'limits' map) applied.
-LimitOverrides inner_limits(LimitOverrides limits, const yaml::Fields& fields);
+LimitOverrides inner_limits(LimitOverrides limits, const yaml::Fields& fields,
+                            const Decoding& decoding);
 
 // What a test inherits from its group, and a group from the file.
 struct Inherited {

@@ -1,5 +1,7 @@
 // 'limits', 'checker' and 'compile'.
 
+#include <algorithm>
+
 #include "judge/problem/decode.hpp"
 #include "judge/problem/keys.hpp"
 #include "judge/yaml/codes.hpp"
@@ -12,6 +14,32 @@ namespace code = yaml::code;
 template <class T>
 void override_with(std::optional<T>& limit, std::optional<T> inner) {
   if (inner) limit = inner;
+}
+
+using Time = std::chrono::milliseconds;
+
+RelativeCpu read_relative(const yaml::Node& node, const Decoding& decoding) {
+  const yaml::Fields fields = decoding.fields(node, relative_cpu_table());
+  RelativeCpu relative;
+  relative.times = fields.get<double>("times_reference").value_or(1);
+  relative.at_most = fields.get<Time>("at_most").value_or(relative.at_most);
+  relative.at_least =
+      fields.get<Time>("at_least").value_or(std::min(relative.at_least, relative.at_most));
+  if (relative.at_least > relative.at_most)
+    decoding.findings.add(node.mark, code::conflict, "'at_least' is more than 'at_most'",
+                          fields.given("at_most") ? "" : "which is 10s if not said");
+  return relative;
+}
+
+// The last that is said counts, whichever form it has.
+void read_cpu(const yaml::Node& node, const Decoding& decoding, LimitOverrides& limits) {
+  if (node.kind == yaml::Node::Kind::map) {
+    limits.cpu.reset();
+    limits.relative_cpu = read_relative(node, decoding);
+  } else if (const auto time = yaml::read_value(cpu_key(), node, decoding.findings)) {
+    limits.cpu = std::get<Time>(*time);
+    limits.relative_cpu.reset();
+  }
 }
 
 Checker::Kind kind_of(std::string_view name) {
@@ -102,9 +130,9 @@ void require_dashes(const yaml::Node* list, const char* label, yaml::Findings& f
 
 }  // namespace
 
-LimitOverrides inner_limits(LimitOverrides limits, const yaml::Fields& fields) {
-  using Time = std::chrono::milliseconds;
-  override_with(limits.cpu, fields.get<Time>("cpu"));
+LimitOverrides inner_limits(LimitOverrides limits, const yaml::Fields& fields,
+                            const Decoding& decoding) {
+  if (const yaml::Node* cpu = fields.node("cpu")) read_cpu(*cpu, decoding, limits);
   override_with(limits.wall, fields.get<Time>("wall"));
   override_with(limits.memory, fields.get<std::uint64_t>("memory"));
   override_with(limits.output, fields.get<std::uint64_t>("output"));
@@ -114,7 +142,7 @@ LimitOverrides inner_limits(LimitOverrides limits, const yaml::Fields& fields) {
 }
 
 sandbox::Limits LimitOverrides::limits(sandbox::Limits limits) const {
-  limits.cpu_time = cpu.value_or(limits.cpu_time);
+  limits.cpu_time = relative_cpu ? relative_cpu->at_most : cpu.value_or(limits.cpu_time);
   limits.wall_time = wall.value_or(3 * limits.cpu_time + std::chrono::seconds(1));
   limits.memory_bytes = memory.value_or(limits.memory_bytes);
   limits.output_bytes = output.value_or(limits.output_bytes);
@@ -123,10 +151,16 @@ sandbox::Limits LimitOverrides::limits(sandbox::Limits limits) const {
   return limits;
 }
 
+std::optional<RelativeCpu> LimitOverrides::relative() const {
+  std::optional<RelativeCpu> relative = relative_cpu;
+  if (relative) relative->wall_follows = !wall;
+  return relative;
+}
+
 Inherited inherit(const Inherited& outer, const yaml::Fields& fields, const Decoding& decoding) {
   Inherited inner = outer;
   if (const yaml::Node* limits = fields.node("limits"))
-    inner.limits = inner_limits(outer.limits, decoding.fields(*limits, limits_table()));
+    inner.limits = inner_limits(outer.limits, decoding.fields(*limits, limits_table()), decoding);
   if (const yaml::Node* checker = fields.node("checker"))
     inner.checker = read_checker(*checker, decoding);
   return inner;

@@ -40,6 +40,16 @@ void refuse_kattis_keys(const yaml::Fields& fields, const Decoding& decoding) {
                             '\'' + std::string(key) + "' goes with protocol: kattis", "remove it");
 }
 
+// Of the program itself, which no reference solution can be compared with.
+LimitOverrides read_own_limits(const yaml::Node& node, const Decoding& decoding) {
+  LimitOverrides limits = inner_limits({}, decoding.fields(node, limits_table()), decoding);
+  if (limits.relative_cpu)
+    decoding.findings.add(node.mark, code::conflict,
+                          "only the limits of tests can be relative to the reference solution",
+                          "write a time such as 10s");
+  return limits;
+}
+
 }  // namespace
 
 AuthorProgram read_author_program(const yaml::Node& node, const yaml::Table& table,
@@ -55,8 +65,7 @@ AuthorProgram read_author_program(const yaml::Node& node, const yaml::Table& tab
   program.full_score = fields.get<double>("full_score").value_or(program.full_score);
   program.passes = static_cast<unsigned>(fields.get<std::uint64_t>("passes").value_or(1));
   if (const yaml::Node* limits = fields.node("limits"))
-    program.limits =
-        inner_limits({}, decoding.fields(*limits, limits_table())).limits(program.limits);
+    program.limits = read_own_limits(*limits, decoding).limits(program.limits);
   return program;
 }
 

@@ -67,6 +67,7 @@ void TestList::read(const yaml::Node& node, const Inherited& outer) {
   item.pattern.hint = fields.get<std::string>("hint").value_or("");
   item.pattern.weight = fields.get<double>("weight").value_or(1);
   item.pattern.limits = own.limits.limits();
+  item.pattern.relative_cpu = own.limits.relative();
   item.pattern.checker = own.checker;
   item.pattern.place = decoding_.findings.place(node.mark);
   if (!check_sources(fields, node)) return;

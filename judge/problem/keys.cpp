@@ -66,16 +66,48 @@ const Table& json_table() {
 
 }  // namespace
 
+const Table& relative_cpu_table() {
+  static const Table table{
+      "cpu",
+      "'cpu'",
+      {
+          {.name = "times_reference",
+           .type = Type::number,
+           .doc = "how many times the reference solution's own time, measured where it is judged",
+           .required = true,
+           .least = 1,
+           .most = 1000,
+           .example = "4"},
+          {.name = "at_least",
+           .type = Type::duration,
+           .doc = "the limit is never shorter; 100ms if not said",
+           .least = 1,
+           .most = 10 * minute},
+          {.name = "at_most",
+           .type = Type::duration,
+           .doc = "the limit is never longer; 10s if not said",
+           .least = 1,
+           .most = 10 * minute},
+      }};
+  return table;
+}
+
+const yaml::Key& cpu_key() {
+  static const yaml::Key key{
+      .name = "cpu", .type = Type::duration, .doc = "", .least = 1, .most = 10 * minute};
+  return key;
+}
+
 const Table& limits_table() {
   static const Table table{"limits",
                            "'limits'",
                            {
                                {.name = "cpu",
-                                .type = Type::duration,
-                                .doc = "user and system time of all threads",
-                                .later_map = "a limit relative to the reference solution",
-                                .least = 1,
-                                .most = 10 * minute},
+                                .type = Type::custom,
+                                .doc = "user and system time of all threads: a time, or a map "
+                                       "that sets it relative to the reference solution's",
+                                .example = "2s",
+                                .table = &relative_cpu_table()},
                                {.name = "wall",
                                 .type = Type::duration,
                                 .doc = "time on the clock; 3 x cpu + 1s if not said",
@@ -429,6 +461,13 @@ const Table& problem_table() {
            .type = Type::map,
            .doc = "how submissions are compiled",
            .table = &compile_table()},
+          {.name = "feedback",
+           .type = Type::choice,
+           .doc =
+               "what candidates learn of hidden tests: full: each test's verdict, time and hint; "
+               "category: sums by group and tag, and the hints; verdict: nothing but the "
+               "submission's verdict and score",
+           .choices = {"full", "category", "verdict"}},
           {.name = "limits", .type = Type::map, .doc = "of every test", .table = &limits_table()},
           {.name = "checker",
            .type = Type::custom,

@@ -133,6 +133,25 @@ void require_answers(const Problem& problem, yaml::Findings& findings) {
     }
 }
 
+// Once, for the first test that has such a limit.
+void require_reference_to_time(const Problem& problem, yaml::Findings& findings) {
+  if (problem.reference()) return;
+  for (const Group& group : problem.groups)
+    for (const Test& test : group.tests)
+      if (test.relative_cpu) {
+        findings.add({test.place.line, test.place.column}, code::no_answer,
+                     "the time limit of test " + quote(test.name) +
+                         " is relative to a reference solution, and there is none",
+                     "add a solution with reference: true");
+        return;
+      }
+}
+
+Feedback feedback_of(const std::string& name) {
+  if (name == "category") return Feedback::category;
+  return name == "verdict" ? Feedback::verdict : Feedback::full;
+}
+
 Problem decode(const ProblemFolder& folder, const yaml::Node& root, yaml::Findings& findings) {
   Decoding decoding{findings, folder, {}};
   const yaml::Fields top = decoding.fields(root, problem_table());
@@ -153,10 +172,14 @@ Problem decode(const ProblemFolder& folder, const yaml::Node& root, yaml::Findin
   problem.notes = read_markdown("notes", top, decoding);
   if (const yaml::Node* compile = top.node("compile"))
     problem.compile = read_compile(decoding.fields(*compile, compile_table()), findings);
+  problem.feedback = feedback_of(line("feedback"));
   problem.groups = read_all_groups(top, root, decoding);
   if (const yaml::Node* solutions = top.node("solutions"))
     problem.solutions = read_solutions(*solutions, problem.groups, decoding);
-  if (top.node("solutions") || !top.given("solutions")) require_answers(problem, findings);
+  if (top.node("solutions") || !top.given("solutions")) {
+    require_answers(problem, findings);
+    require_reference_to_time(problem, findings);
+  }
   return problem;
 }
 

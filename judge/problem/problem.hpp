@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <map>
@@ -32,6 +33,15 @@ struct Generated {
 };
 using Data = std::variant<InlineText, DataFile, Generated>;
 
+// A limit on CPU time that is a multiple of what the reference solution takes for the same input.
+struct RelativeCpu {
+  double times = 0;
+  std::chrono::milliseconds at_least{100}, at_most{10'000};
+  bool wall_follows = false;  // the wall limit is 3 x cpu + 1s
+
+  bool operator==(const RelativeCpu&) const = default;
+};
+
 struct Test {
   std::string name;
   std::vector<std::string> tags;
@@ -40,6 +50,7 @@ struct Test {
   std::optional<Data> answer;  // none: what the reference solution prints
   double weight = 1;           // share of its group's points under Score::sum
   sandbox::Limits limits;
+  std::optional<RelativeCpu> relative_cpu;  // if so, the limits say the most there can be
   Checker checker;
   Place place;  // in problem.yaml
 };
@@ -77,6 +88,13 @@ struct Group {
 // other than AC unless AC itself is allowed.
 using Expectation = std::set<Verdict>;
 
+// What candidates learn of hidden tests. Never inputs, answers or outputs.
+enum class Feedback {
+  full,      // each test: name, verdict, time, memory, hint, where it crashed
+  category,  // each group and tag: how many fail and how, and the hints
+  verdict,   // the submission's verdict and score
+};
+
 struct Solution {
   std::filesystem::path path;  // a source file or a folder
   bool reference = false;
@@ -102,6 +120,7 @@ struct Problem {
   std::string statement;  // Markdown
   std::string notes;      // Markdown for the interviewer; never shown unasked
   CompileSettings compile;
+  Feedback feedback = Feedback::full;
   std::vector<Group> groups;
   std::vector<Solution> solutions;
 

@@ -36,12 +36,39 @@ struct Reason {
   std::optional<Difference> difference;
 };
 
+// A place in the submission's own sources.
+struct Frame {
+  std::string function, file;  // "Cache::get(int)", "solution.cpp"
+  std::uint64_t line = 0;
+};
+
+struct Trace {
+  std::string label;          // "" where it went wrong, "freed", "allocated"
+  std::vector<Frame> frames;  // innermost first, a few; never empty
+};
+
+// What a run under sanitizers, apart from the timed one, found. It explains and decides nothing.
+struct Defect {
+  std::string kind;    // "heap-buffer-overflow", "signed-overflow", "stack-overflow", …
+  std::string text;    // what that means
+  std::string detail;  // sizes and values; only if the test is visible
+  std::vector<Trace> traces;
+};
+
 // The times of a test that was run more than once, because it came near a limit.
 struct Spread {
   unsigned runs = 0;
   bool wall = false;  // wall times; else CPU times
   std::chrono::microseconds least{}, most{};
   double machine = 1;  // slowest of the calibration runs between them / fastest
+};
+
+// Where a limit on CPU time comes from that is relative to the reference solution.
+struct LimitOrigin {
+  double times = 0;
+  std::chrono::microseconds reference{};  // its fastest run, on this machine
+  enum class Bound { none, at_least, at_most };
+  Bound bound = Bound::none;  // which bound of the author's decided
 };
 
 struct TestResult {
@@ -52,9 +79,11 @@ struct TestResult {
   double score = 0;        // 0 to 1
   sandbox::RunResult run;  // the fastest, if there were several
   sandbox::Limits limits;
+  std::optional<LimitOrigin> cpu_limit_origin;  // none: the author wrote the limit
   bool near_limit = false;       // within 20 % of a time limit: another day may see it otherwise
   std::optional<Spread> spread;  // none: it was run once
   std::optional<Reason> reason;
+  std::optional<Defect> defect;
   std::string hint;  // the author's, if not accepted
   std::vector<std::string> tags;
   std::string input, output, error_output;  // excerpts, raw bytes; only if visible and not accepted
@@ -71,6 +100,14 @@ struct GroupResult {
   double score = 0, points = 0;
 };
 
+// The tests of a hidden group, or those of them with one tag, summed up.
+struct Category {
+  std::string group, tag;          // the whole group if the tag is empty
+  unsigned failed = 0, total = 0;  // of the tests that ran
+  std::vector<Verdict> verdicts;   // of those that failed, each once, in problem order
+  std::vector<std::string> hints;  // theirs, each once
+};
+
 struct Report {
   std::string run_id;  // six hex digits, from the contents
   std::string problem_id, problem_name, problem_sha;
@@ -79,9 +116,12 @@ struct Report {
   Compilation compilation;
   Verdict verdict = Verdict::judge_error;
   double score = 0, max_score = 0;
-  std::vector<GroupResult> groups;  // in problem order
-  std::vector<TestResult> tests;    // in problem order, whatever order they ran in
-  std::vector<Growth> growth;       // of the groups with 'scaling' whose tests all ran
+  std::vector<GroupResult> groups;   // in problem order
+  std::vector<TestResult> tests;     // in problem order, whatever order they ran in
+  std::vector<Growth> growth;        // of the groups with 'scaling' whose tests all ran
+  std::vector<Category> categories;  // of the hidden groups that failed, in problem order
+  unsigned kept_back = 0;         // tests that ran and are in none of these, by the author's policy
+  bool groups_kept_back = false;  // and their groups
   std::chrono::system_clock::time_point started;
   std::chrono::milliseconds took{};
   std::string host_cpu, host_kernel;

@@ -69,11 +69,12 @@ std::size_t telling_arguments(std::string_view name) {
 
 Explanation blocked_call(const RunResult& run, bool reveal) {
   std::string text = "blocked system call";
+  if (!reveal) return because(Verdict::runtime_error, "forbidden_syscall", std::move(text));
   if (!run.syscall_name.empty())
     text += ' ' + run.syscall_name + "(2)";
   else if (run.syscall >= 0)
     text += " number " + std::to_string(run.syscall);
-  const std::size_t shown = reveal ? telling_arguments(run.syscall_name) : 0;
+  const std::size_t shown = telling_arguments(run.syscall_name);
   for (std::size_t i = 0; i < shown; ++i)
     text += (i == 0 ? ", arguments " : ", ") + std::to_string(run.syscall_args.at(i));
   return because(Verdict::runtime_error, "forbidden_syscall", std::move(text));
@@ -91,6 +92,8 @@ Explanation aborted(std::string_view stderr_text, bool reveal) {
 
 Explanation crashed(const RunResult& run, std::string_view stderr_text, bool reveal) {
   if (run.signal == SIGABRT) return aborted(stderr_text, reveal);
+  if (!reveal && !is_crash_signal(run.signal))
+    return because(Verdict::runtime_error, "signal", "ended by a signal");
   return because(Verdict::runtime_error, "signal", signal_text(run.signal));
 }
 
@@ -121,8 +124,9 @@ std::optional<Explanation> explain(const RunResult& run, const Limits& limits,
       if (run.cpu_time > limits.cpu_time) return too_much_cpu(limits);
       if (run.exit_code == 0) return std::nullopt;
       if (run.allocation_failed) return refused_allocation(limits);
-      return because(Verdict::runtime_error, "exit_code",
-                     "exit code " + std::to_string(run.exit_code));
+      return because(
+          Verdict::runtime_error, "exit_code",
+          reveal ? "exit code " + std::to_string(run.exit_code) : "an exit code other than 0");
   }
   return std::nullopt;
 }

@@ -8,6 +8,7 @@
 
 #include "judge/check/check.hpp"
 #include "judge/data/own_programs.hpp"
+#include "judge/report/feedback.hpp"
 #include "judge/run/calibrate.hpp"
 #include "judge/run/explain.hpp"
 #include "judge/run/near_limit.hpp"
@@ -66,14 +67,6 @@ void check_output(const TestBench& bench, const Test& test, const Streams& strea
   result.score = 1;
 }
 
-// A program could put its input into the numbers it has a free hand in.
-void conceal(TestResult& result) {
-  if (result.visible) return;
-  result.run.syscall_args = {};
-  result.run.stdout_bytes = 0;
-  result.run.stderr_bytes = 0;
-}
-
 // One run, under `limits`, and what it comes to under those of the test.
 void run_and_judge(const TestBench& bench, const Test& test, int input,
                    const sandbox::Limits& limits, TestResult& result) {
@@ -116,20 +109,33 @@ void make_sure(const TestBench& bench, const Test& test, int input, const TestRe
   result.near_limit = is_near_limit(result.verdict, result.run, test.limits);
 }
 
-void judge_test(const TestBench& bench, const Test& test, TestResult& result) {
+void judge_on(const TestBench& bench, const Test& test, int input, TestResult& result) {
   if (is_too_large_to_start(bench, test)) {
     result.run.outcome = sandbox::Outcome::memory_limit;
     return decide(result, too_large_to_start(bench, test));
   }
   const TestResult untried = result;
-  sandbox::UniqueFd input;
   {
     const Turns::Together together(bench.turns);
     if (test.checker.custom) return judge_with_checker(bench, test, result);
-    input = bench.data.open_input(test);
-    run_and_judge(bench, test, input.get(), measuring_limits(test.limits), result);
+    run_and_judge(bench, test, input, measuring_limits(test.limits), result);
   }
-  make_sure(bench, test, input.get(), untried, result);
+  make_sure(bench, test, input, untried, result);
+}
+
+sandbox::UniqueFd open_input(const TestBench& bench, const Test& test) {
+  const Turns::Together together(bench.turns);
+  return bench.data.open_input(test);
+}
+
+void judge_test(const TestBench& bench, const Test& test, TestResult& result) {
+  const sandbox::UniqueFd input = open_input(bench, test);
+  if (!test.relative_cpu) return judge_on(bench, test, input.get(), result);
+  const ReferenceLimit limit = bench.reference_limits.limits_of(test, input.get());
+  Test limited = test;
+  limited.limits = result.limits = limit.limits;
+  result.cpu_limit_origin = limit.origin;
+  judge_on(bench, limited, input.get(), result);
 }
 
 Explanation fault(std::string text) {
@@ -166,7 +172,7 @@ TestResult run_test(const TestBench& bench, const Group& group, const Test& test
     decide(result, fault(e.what()));
   }
   if (result.verdict != Verdict::accepted) result.hint = test.hint;
-  conceal(result);
+  if (!result.visible) make_coarse(result);
   return result;
 }
 

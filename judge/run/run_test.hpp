@@ -8,6 +8,7 @@
 #include "judge/data/test_data.hpp"
 #include "judge/problem/problem.hpp"
 #include "judge/report/report.hpp"
+#include "judge/run/reference_limit.hpp"
 #include "judge/run/turns.hpp"
 #include "sandbox/run.hpp"
 
@@ -20,6 +21,7 @@ struct TestBench {
   const TestData& data;
   sandbox::Sandbox& sandbox;
   Turns& turns;  // of all that is run on this machine at once
+  ReferenceLimits& reference_limits;
   bool reveal = false;
 };
 

@@ -53,6 +53,11 @@ std::string signal_name(int signal) {
   return std::string(known->name) + " (" + std::to_string(signal) + ')';
 }
 
+bool is_crash_signal(int signal) {
+  constexpr std::array crashes{SIGSEGV, SIGABRT, SIGFPE, SIGBUS, SIGILL, SIGKILL, SIGSYS};
+  return std::find(crashes.begin(), crashes.end(), signal) != crashes.end();
+}
+
 std::string signal_text(int signal) {
   const Signal* const known = find(signal);
   return signal_name(signal) + (known == nullptr ? "" : ": " + std::string(known->words));

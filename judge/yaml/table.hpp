@@ -38,7 +38,6 @@ struct Key {
   bool later = false;  // part of the format, but not read by this version
   std::vector<std::string_view> choices{};
   std::vector<std::string_view> later_choices{};
-  std::string_view later_map{};  // what a map here would mean, if that is not read by this version
   double least = 0;
   double most = std::numeric_limits<double>::max();
   std::string_view example{};  // a right value, when the type does not say it all

@@ -126,12 +126,6 @@ std::string wanted_quantity(Type type) {
 }
 
 std::optional<double> read_quantity(const Key& key, const Node& node, Findings& findings) {
-  if (node.kind == Node::Kind::map && !key.later_map.empty()) {
-    findings.add(node.mark, code::unsupported,
-                 std::string(key.later_map) + " is not supported by this version of tryout",
-                 "write " + wanted_quantity(key.type));
-    return {};
-  }
   const bool with_unit = key.type == Type::duration || key.type == Type::size;
   if (node.kind != Node::Kind::scalar || (!with_unit && node.style != Node::Style::plain)) {
     wrong_type(key, node, wanted_quantity(key.type),

@@ -1,4 +1,4 @@
-// The two system-call filters, as compiled BPF.
+// The system-call filters, as compiled BPF.
 
 #pragma once
 
@@ -30,6 +30,9 @@ Bpf program_filter(Level level, bool listener);
 // ENOSYS, so that a tool falls back instead of dying. Below Level::full calls that change a file by
 // name and that Landlock does not judge fail too, and with Level::bare all signals to processes.
 Bpf tool_filter(Level level);
+
+// The same without other programs and processes: threads are all that can be started.
+Bpf shadowed_filter(Level level);
 
 // The descriptor through which a program is executed. Under the toolchain profile, where files may
 // be made but not executed, no other can be.

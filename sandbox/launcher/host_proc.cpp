@@ -46,6 +46,15 @@ struct KernelDirent {
   char name[1];
 };
 
+// A field of proc(5)'s statm, from 0, in bytes; -1 if unknown.
+std::int64_t statm_bytes(int proc, int process, int field) {
+  char path[64];
+  char text[128];
+  std::snprintf(path, sizeof path, "%d/statm", process);
+  if (process <= 0 || !read_small(proc, path, text)) return -1;
+  return number_at(text, field) * 4096;
+}
+
 }  // namespace
 
 void HostProc::open() { fd_ = ::open("/proc", O_PATH | O_DIRECTORY | O_CLOEXEC); }
@@ -77,13 +86,9 @@ int HostProc::threads(int process) const {
   return std::max(static_cast<int>(info.st_nlink) - 2, 0);
 }
 
-std::int64_t HostProc::data_bytes(int process) const {
-  char path[64];
-  char text[128];
-  std::snprintf(path, sizeof path, "%d/statm", process);
-  if (process <= 0 || !read_small(fd_, path, text)) return -1;
-  return number_at(text, 5) * 4096;  // proc(5): field 6 is data + stack, in pages
-}
+std::int64_t HostProc::data_bytes(int process) const { return statm_bytes(fd_, process, 5); }
+
+std::int64_t HostProc::resident_bytes(int process) const { return statm_bytes(fd_, process, 1); }
 
 std::int64_t HostProc::longest_delay_us(int process) const {
   char path[64];

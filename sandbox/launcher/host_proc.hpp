@@ -31,6 +31,9 @@ class HostProc {
   // Bytes of private data and stack that a process has reserved, touched or not; -1 if unknown.
   std::int64_t data_bytes(int process) const;
 
+  // Bytes that a process has in memory; -1 if unknown.
+  std::int64_t resident_bytes(int process) const;
+
   // The longest time that any thread of a process was ready to run and had no CPU; 0 if unknown.
   std::int64_t longest_delay_us(int process) const;
 

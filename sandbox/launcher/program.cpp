@@ -47,7 +47,7 @@ void Run::set_limits() {
   const Request& r = job_.request;
   const bool program = server_.profile == Profile::program;
   set(RLIMIT_STACK, r.stack_bytes);
-  set(RLIMIT_DATA, reserve_limit());
+  if (r.shadowed == 0) set(RLIMIT_DATA, reserve_limit());
   if (program) set(RLIMIT_AS, address_space_limit());
   // A program has no file to write, but for the extra one, which the judge has sealed in size.
   const std::int64_t file_bytes = r.has_extra != 0 ? r.memory_bytes : 0;
@@ -114,7 +114,8 @@ void Run::exec_program() {
 void Run::exec_tool() {
   if (server_.level != Level::full && !confine_to_tools(server_.scratch.root))
     give_up(Step::confine_tools, -errno);
-  if (const long rc = load_filter(server_.filter, false); rc < 0) give_up(Step::load_filter, rc);
+  const Bpf& filter = job_.request.shadowed != 0 ? server_.shadowed_filter : server_.filter;
+  if (const long rc = load_filter(filter, false); rc < 0) give_up(Step::load_filter, rc);
   const char* const environment[] = {"PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8",
                                      server_.scratch.temporary_variable,
                                      server_.scratch.home_variable, nullptr};

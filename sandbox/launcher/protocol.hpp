@@ -33,7 +33,9 @@ struct Request {
   // 1: stdin and stdout are pipes to somebody who answers. The program gets them as they are, and
   // what it writes is neither counted nor limited here.
   std::int32_t direct = 0;
-  std::int32_t reserved = 0;
+  // 1: the program keeps shadow memory, so its address space and reserved memory have no limit.
+  // Instead its resident memory is watched, and it cannot start other programs. Toolchain only.
+  std::int32_t shadowed = 0;
 };
 inline constexpr std::int32_t max_text_bytes = 64 << 10;
 
@@ -115,6 +117,7 @@ enum class Step : std::int32_t {
   join_group,
   group_limits,
   group_events,
+  watch_memory,
 };
 
 constexpr std::string_view step_name(Step step) {
@@ -155,7 +158,8 @@ constexpr std::string_view step_name(Step step) {
                                         "open the control group",
                                         "join the control group",
                                         "set the limits of the control group",
-                                        "read the events of the control group"};
+                                        "read the events of the control group",
+                                        "watch the memory of a program"};
   const auto i = static_cast<std::size_t>(step);
   return i < sizeof names / sizeof names[0] ? names[i] : "unknown step";
 }

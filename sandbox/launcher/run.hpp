@@ -41,6 +41,7 @@ struct Server {
   int self = -1;           // a pidfd of the server: its death ends the run
   int listener = -1;       // of the inherited filter; toolchain: none
   Bpf filter;              // toolchain: loaded by each program
+  Bpf shadowed_filter;     // toolchain: instead of it, by a program with shadow memory
   ScratchFolders scratch;  // toolchain
 };
 
@@ -72,6 +73,7 @@ class Run {
   bool start_program();
   void supervise();
   void check_time();
+  void check_resident_memory();
   bool drain(int pipe, int file, std::int64_t keep, std::int64_t max, std::int64_t& total);
   bool drain_out();
   bool drain_err();

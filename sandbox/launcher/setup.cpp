@@ -63,6 +63,7 @@ SetupError set_up(Server& server) {
   prctl(PR_SET_DUMPABLE, 0);
   if (server.profile == Profile::toolchain) {
     server.filter = tool_filter(server.level);
+    server.shadowed_filter = shadowed_filter(server.level);
     return set_up_tools(server);
   }
   server.landlock_abi =

@@ -22,6 +22,7 @@ namespace launcher {
 namespace {
 
 constexpr std::int64_t shortest_sleep_us = 500;
+constexpr std::int64_t memory_look_us = 3'000;
 alignas(16) char program_stack[8 * 1024];
 alignas(16) char copy_buffer[64 * 1024];
 
@@ -119,6 +120,15 @@ std::int64_t Run::program_cpu_us() const {
   return now_us(static_cast<clockid_t>((~static_cast<unsigned>(program_) << 3) | 2));
 }
 
+// Instead of the limits that a program with shadow memory cannot have.
+void Run::check_resident_memory() {
+  const std::int64_t bytes = server_.proc.resident_bytes(program_on_host());
+  if (bytes > job_.request.memory_bytes) return end(Ending::memory_limit);
+  if (bytes >= 0) return;
+  fail({Step::watch_memory, ENOENT});
+  end(Ending::fault);
+}
+
 // On a busy host a program may wait long for a CPU. That is not its fault: such time moves the
 // wall deadline, within reason.
 void Run::check_time() {
@@ -126,6 +136,11 @@ void Run::check_time() {
   if (now >= look_at_cpu_us_) {
     const std::int64_t left = job_.request.cpu_us - program_cpu_us();
     look_at_cpu_us_ = now + std::max(left / cpus_, shortest_sleep_us);
+    if (job_.request.shadowed != 0) {
+      look_at_cpu_us_ = std::min(look_at_cpu_us_, now + memory_look_us);
+      check_resident_memory();
+      if (ended_) return;
+    }
     if (left <= 0) return end(Ending::cpu_limit);
   }
   if (now < wall_deadline_us_) return;
@@ -145,7 +160,7 @@ void Run::supervise() {
   if (r.has_stop != 0) watch[stop].fd = job_.fds[stop_fd];
   wall_deadline_us_ = started_us_ + r.wall_us;
   // CPU time cannot grow faster than the CPUs there are: sleep until the limit could be reached.
-  look_at_cpu_us_ = started_us_ + r.cpu_us / cpus_;
+  look_at_cpu_us_ = started_us_ + (r.shadowed != 0 ? 0 : r.cpu_us / cpus_);
   while (true) {
     const std::int64_t next = std::min(wall_deadline_us_, look_at_cpu_us_);
     const std::int64_t sleep_us = std::max(next - now_us(CLOCK_MONOTONIC), shortest_sleep_us);

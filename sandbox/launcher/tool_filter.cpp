@@ -31,13 +31,12 @@ constexpr int allowed[] = {
     // memory
     SCMP_SYS(mmap), SCMP_SYS(munmap), SCMP_SYS(mprotect), SCMP_SYS(mremap), SCMP_SYS(brk),
     SCMP_SYS(madvise), SCMP_SYS(mincore), SCMP_SYS(msync), SCMP_SYS(memfd_create),
-    // processes and threads (clone: below)
-    SCMP_SYS(fork), SCMP_SYS(vfork), SCMP_SYS(execve), SCMP_SYS(wait4), SCMP_SYS(waitid),
-    SCMP_SYS(futex), SCMP_SYS(set_tid_address), SCMP_SYS(set_robust_list), SCMP_SYS(rseq),
-    SCMP_SYS(sched_yield), SCMP_SYS(sched_getaffinity), SCMP_SYS(exit), SCMP_SYS(exit_group),
-    SCMP_SYS(restart_syscall), SCMP_SYS(membarrier), SCMP_SYS(arch_prctl), SCMP_SYS(prctl),
-    SCMP_SYS(getrlimit), SCMP_SYS(setrlimit), SCMP_SYS(setsid), SCMP_SYS(setpgid),
-    SCMP_SYS(getpgid), SCMP_SYS(getpgrp), SCMP_SYS(getsid),
+    // processes and threads (clone and more: below)
+    SCMP_SYS(wait4), SCMP_SYS(waitid), SCMP_SYS(futex), SCMP_SYS(set_tid_address),
+    SCMP_SYS(set_robust_list), SCMP_SYS(rseq), SCMP_SYS(sched_yield), SCMP_SYS(sched_getaffinity),
+    SCMP_SYS(exit), SCMP_SYS(exit_group), SCMP_SYS(restart_syscall), SCMP_SYS(membarrier),
+    SCMP_SYS(arch_prctl), SCMP_SYS(prctl), SCMP_SYS(getrlimit), SCMP_SYS(setrlimit),
+    SCMP_SYS(setsid), SCMP_SYS(setpgid), SCMP_SYS(getpgid), SCMP_SYS(getpgrp), SCMP_SYS(getsid),
     // signals
     SCMP_SYS(rt_sigaction), SCMP_SYS(rt_sigprocmask), SCMP_SYS(rt_sigreturn),
     SCMP_SYS(rt_sigsuspend), SCMP_SYS(rt_sigtimedwait), SCMP_SYS(sigaltstack), SCMP_SYS(alarm),
@@ -57,22 +56,38 @@ constexpr int changes_by_name[] = {SCMP_SYS(chmod), SCMP_SYS(fchmodat), SCMP_SYS
 // Where a PID namespace bounds them.
 constexpr int signals[] = {SCMP_SYS(kill), SCMP_SYS(tgkill)};
 
+// Not for a program that is to stay one process.
+constexpr int starts_processes[] = {SCMP_SYS(fork), SCMP_SYS(vfork), SCMP_SYS(execve)};
+
 constexpr std::uint64_t namespaces = CLONE_NEWNS | CLONE_NEWCGROUP | CLONE_NEWUTS | CLONE_NEWIPC |
                                      CLONE_NEWUSER | CLONE_NEWPID | CLONE_NEWNET;
+
+void allow_what_tools_share(FilterBuilder& f, Level level) {
+  f.rules(SCMP_ACT_ALLOW, allowed);
+  f.rules(level == Level::full ? SCMP_ACT_ALLOW : SCMP_ACT_ERRNO(EPERM), changes_by_name);
+  f.rules(level != Level::bare ? SCMP_ACT_ALLOW : SCMP_ACT_ERRNO(EPERM), signals);
+  f.rule(SCMP_ACT_ALLOW, SCMP_SYS(prlimit64), {SCMP_A0(SCMP_CMP_MASKED_EQ, low32, 0)});
+  // The judge's own program, see program_place.
+  f.rule(SCMP_ACT_ALLOW, SCMP_SYS(execveat),
+         {SCMP_A0(SCMP_CMP_MASKED_EQ, low32, program_place),
+          SCMP_A4(SCMP_CMP_MASKED_EQ, low32, AT_EMPTY_PATH)});
+}
 
 }  // namespace
 
 Bpf tool_filter(Level level) {
   FilterBuilder f(SCMP_ACT_ERRNO(ENOSYS));
-  f.rules(SCMP_ACT_ALLOW, allowed);
-  f.rules(level == Level::full ? SCMP_ACT_ALLOW : SCMP_ACT_ERRNO(EPERM), changes_by_name);
-  f.rules(level != Level::bare ? SCMP_ACT_ALLOW : SCMP_ACT_ERRNO(EPERM), signals);
-  f.rule(SCMP_ACT_ALLOW, SCMP_SYS(prlimit64), {SCMP_A0(SCMP_CMP_MASKED_EQ, low32, 0)});
+  allow_what_tools_share(f, level);
+  f.rules(SCMP_ACT_ALLOW, starts_processes);
   f.rule(SCMP_ACT_ALLOW, SCMP_SYS(clone), {SCMP_A0(SCMP_CMP_MASKED_EQ, namespaces, 0)});
-  // The judge's own program, see program_place.
-  f.rule(SCMP_ACT_ALLOW, SCMP_SYS(execveat),
-         {SCMP_A0(SCMP_CMP_MASKED_EQ, low32, program_place),
-          SCMP_A4(SCMP_CMP_MASKED_EQ, low32, AT_EMPTY_PATH)});
+  return f.compile();
+}
+
+Bpf shadowed_filter(Level level) {
+  FilterBuilder f(SCMP_ACT_ERRNO(ENOSYS));
+  allow_what_tools_share(f, level);
+  f.rule(SCMP_ACT_ALLOW, SCMP_SYS(clone),
+         {SCMP_A0(SCMP_CMP_MASKED_EQ, namespaces | CLONE_THREAD, CLONE_THREAD)});
   return f.compile();
 }
 

@@ -1,8 +1,10 @@
 #include "cli/options.hpp"
 
+#include <algorithm>
 #include <functional>
 
 #include "cli/commands/help_texts.hpp"
+#include "cli/commands/verdict_texts.hpp"
 #include "cli/terminal/text.hpp"
 #include "judge/text/diagnostic.hpp"
 #include "tests/catch.hpp"
@@ -198,9 +200,34 @@ TEST_CASE("help pages fit on a screen and show their examples first") {
     CHECK(lines.size() <= 25);
     for (const std::string_view line : lines) CHECK(cli::columns(line) < 85);
   }
-  for (const std::string command : {"submit", "run", "list", "show", "doctor", "help"})
+  for (const std::string command : {"submit", "run", "list", "show", "doctor", "explain", "help"})
     CHECK(cli::lines_of(*cli::help_text(command)).at(2).starts_with("  tryout " + command));
   CHECK_FALSE(cli::help_text("nonsense"));
+}
+
+TEST_CASE("every verdict is explained in ten lines") {
+  const auto is_short = [](std::string_view text) {
+    const auto lines = cli::lines_of(text);
+    for (const std::string_view line : lines) CHECK(cli::columns(line) <= 84);
+    CHECK(std::count_if(lines.begin(), lines.end(), [](auto line) { return !line.empty(); }) <= 10);
+  };
+  CHECK(cli::verdict_names().size() == 8);
+  for (const std::string& name : cli::verdict_names()) {
+    INFO(name);
+    REQUIRE(cli::verdict_text(name));
+    CHECK(cli::verdict_text(name)->starts_with(name + ": "));
+    is_short(*cli::verdict_text(name));
+  }
+  CHECK(cli::verdict_text("tle") == cli::verdict_text("TLE"));
+  CHECK_FALSE(cli::verdict_text("TLEE"));
+  CHECK_FALSE(cli::verdict_text(""));
+  is_short(*cli::help_text("verdicts"));
+}
+
+TEST_CASE("explain takes one verdict") {
+  CHECK(parse_options({"explain", "TLE"}).topic == "TLE");
+  CHECK(complaint({"explain"}) == "which verdict? say 'tryout explain TLE'");
+  CHECK(parse_options({"submit", "-p", "x", "--sanitize"}).sanitize);
 }
 
 TEST_CASE("every option is in the help") {
@@ -211,7 +238,7 @@ TEST_CASE("every option is in the help") {
     INFO(name);
     CHECK(is_told(name, *cli::help_text("options")));
   }
-  for (const std::string command : {"submit", "run", "list", "show", "doctor", "help"})
+  for (const std::string command : {"submit", "run", "list", "show", "doctor", "explain", "help"})
     for (const std::string& name : cli::option_names(command)) {
       INFO(command << ' ' << name);
       CHECK(is_told(name, *cli::help_text(command)));

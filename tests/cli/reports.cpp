@@ -132,10 +132,12 @@ judge::Report near_the_limit() {
   late.limits.cpu_time = 1s;
   late.near_limit = true;
   late.spread = judge::Spread{5, false, 1030ms, 1090ms, 1.18};
+  late.cpu_limit_origin = {4, 250ms, judge::LimitOrigin::Bound::none};
   judge::TestResult early = accepted("just in time");
   early.run.cpu_time = 970ms;
   early.limits.cpu_time = 1s;
   early.near_limit = true;
+  early.cpu_limit_origin = {4, 20ms, judge::LimitOrigin::Bound::at_least};
   early.spread = judge::Spread{3, false, 970ms, 1060ms, 1.02};
   judge::TestResult sleeper = accepted("wakes up in time");
   sleeper.run.wall_time = 6800ms;
@@ -143,6 +145,7 @@ judge::Report near_the_limit() {
   judge::TestResult slow = late;
   slow.name = "much too slow";
   slow.near_limit = false;
+  slow.cpu_limit_origin = {4, 4s, judge::LimitOrigin::Bound::at_most};
   slow.run.cpu_time = 1490ms;
   slow.spread = judge::Spread{3, false, 1490ms, 1530ms, 1};
   judge::Report report = empty_report();
@@ -185,6 +188,25 @@ judge::Report crash() {
   return with(std::move(test));
 }
 
+judge::Report explained_crash() {
+  judge::TestResult test =
+      failed(Verdict::runtime_error, "signal", "SIGSEGV (11): segmentation fault");
+  test.run.outcome = sandbox::Outcome::signalled;
+  test.run.signal = SIGSEGV;
+  test.defect = judge::Defect{
+      "use-after-free",
+      "uses memory that has been freed",
+      "READ of size 4, 0 bytes inside of 16-byte region",
+      {{"", {{"Cache::get(std::string const&)", "solution.cpp", 31}, {"main", "solution.cpp", 40}}},
+       {"freed", {{"Cache::evict()", "cache.hpp", 18}}}}};
+  judge::TestResult hidden = test;
+  hidden.name = "and hidden";
+  hidden.visible = false;
+  judge::Report report = with(std::move(test));
+  add_group(report, "hidden", 60, false, {hidden});
+  return report;
+}
+
 judge::Report exception() {
   judge::TestResult test = failed(Verdict::runtime_error, "exception",
                                   "uncaught exception std::out_of_range: vector::at");
@@ -217,6 +239,26 @@ judge::Report hidden_failure() {
   test.visible = false;
   test.hint = "what is sorted when two means are equal?";
   return with(std::move(test));
+}
+
+judge::Report by_category() {
+  judge::Report report = empty_report();
+  add_group(report, "sample", 0, true, {accepted("two endpoints")});
+  judge::TestResult wrong = failed(Verdict::wrong_answer, "difference", "");
+  wrong.visible = false;
+  add_group(report, "edge", 40, false, {accepted("no lines"), wrong});
+  report.tests.resize(1);
+  report.tests[0].group = "sample";
+  report.kept_back = 2;
+  report.categories = {
+      {"edge", "", 1, 2, {Verdict::wrong_answer}, {"what is sorted when two means are equal?"}},
+      {"edge",
+       "ties",
+       1,
+       1,
+       {Verdict::wrong_answer},
+       {"what is sorted when two means are equal?"}}};
+  return report;
 }
 
 judge::Report judge_fault() {
@@ -359,6 +401,8 @@ std::vector<std::pair<std::string, judge::Report>> sample_reports() {
           {"wa-hidden", hidden_failure()},
           {"near-limit", near_the_limit()},
           {"tle-cpu", cpu_limit()},
+          {"wa-category", by_category()},
+          {"rte-explained", explained_crash()},
           {"near-limit", near_the_limit()},
           {"tle-idle", idle()},
           {"mle", memory_limit()},

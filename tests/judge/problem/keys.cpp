@@ -26,6 +26,6 @@ TEST_CASE("every key table says all that its readers and its documentation need"
 }
 
 TEST_CASE("all tables of the format are reached from its top") {
-  REQUIRE(judge::yaml::all_tables(judge::problem_table()).size() == 15);
+  REQUIRE(judge::yaml::all_tables(judge::problem_table()).size() == 16);
   REQUIRE(judge::yaml::all_tables(judge::problem_table()).front() == &judge::problem_table());
 }

@@ -48,6 +48,21 @@ std::vector<std::string> messages(const std::filesystem::path& folder, const std
 
 }  // namespace
 
+TEST_CASE("a CPU limit can be relative to the reference solution") {
+  const std::string solution = "solutions: {solutions/ref.cpp: {expect: AC, reference: true}}\n";
+  const judge::Problem problem = load(
+      "limits: {cpu: {times_reference: 4, at_least: 500ms}}\ntests:\n  - {in: 1, out: 2}\n"
+      "  - {in: 1, out: 2, limits: {wall: 9s}}\n  - {in: 1, out: 2, limits: {cpu: 1s}}\n" +
+      solution);
+  const auto& tests = problem.groups[0].tests;
+  REQUIRE(tests[0].relative_cpu ==
+          judge::RelativeCpu{4, milliseconds(500), milliseconds(10'000), true});
+  REQUIRE(tests[0].limits.cpu_time == milliseconds(10'000));
+  REQUIRE_FALSE(tests[1].relative_cpu->wall_follows);
+  REQUIRE_FALSE(tests[2].relative_cpu);
+  REQUIRE(tests[2].limits.cpu_time == milliseconds(1000));
+}
+
 TEST_CASE("the smallest problem is one flat group worth 100 points") {
   const judge::Problem problem =
       load("tests:\n  - {in: \"1 2\", out: \"3\"}\n  - {in: 5, out: no}\n");

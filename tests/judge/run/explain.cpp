@@ -92,7 +92,7 @@ TEST_CASE("a blocked system call is named, with the arguments that tell somethin
   run.syscall_name = "socket";
   run.syscall_args = {2, 1, 0, 99, 99, 99};
   REQUIRE(bad(run).reason.text == "blocked system call socket(2), arguments 2, 1, 0");
-  REQUIRE(bad(run, "", false).reason.text == "blocked system call socket(2)");
+  REQUIRE(bad(run, "", false).reason.text == "blocked system call");
   run.syscall_name = "openat";
   REQUIRE(bad(run).reason.text == "blocked system call openat(2)");
 }
@@ -134,4 +134,11 @@ TEST_CASE("a verdict never comes from stderr") {
   auto run = signalled(6);
   REQUIRE(bad(run, "terminate called after throwing an instance of 'std::bad_alloc'\n").verdict ==
           Verdict::runtime_error);
+}
+
+TEST_CASE("of a hidden test, no exit code and no signal of the program's choice is told") {
+  REQUIRE(bad(exited(93)).reason.text == "exit code 93");
+  REQUIRE(bad(exited(93), "", false).reason.text == "an exit code other than 0");
+  REQUIRE(bad(signalled(10), "", false).reason.text == "ended by a signal");
+  REQUIRE(bad(signalled(11), "", false).reason.text == "SIGSEGV (11): segmentation fault");
 }

@@ -28,7 +28,8 @@ struct Bench {
 
   judge::TestResult run(FakeSandbox::Program does) {
     sandbox.programs["program"] = std::move(does);
-    const judge::TestBench bench{program.get(), static_bytes, data, sandbox, turns, reveal};
+    const judge::TestBench bench{program.get(), static_bytes,     data,  sandbox,
+                                 turns,         reference_limits, reveal};
     return judge::run_test(bench, group, test);
   }
   judge::TestResult run(Did did) {
@@ -44,6 +45,7 @@ struct Bench {
   judge::Toolchain toolchain{"g++", "/usr/bin/g++", "12.2.0", "c++20", {"-O2"}, {}};
   FakeSandbox sandbox;
   judge::TestData data{problem, toolchain, sandbox, judge::DiskCache("")};
+  judge::ReferenceLimits reference_limits{problem, toolchain, sandbox, judge::DiskCache(""), turns};
   sandbox::UniqueFd program = sandbox::sealed_file("program", "program");
 };
 

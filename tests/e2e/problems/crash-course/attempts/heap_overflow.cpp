@@ -1,0 +1,16 @@
+#include <cstdio>
+
+void fill(int* numbers, int count) {
+  for (int i = 0; i < count; ++i) numbers[i] = -1;
+}
+
+int main() {
+  int n = 0;
+  if (std::scanf("%d", &n) != 1) return 1;
+  int* numbers = new int[8];
+  int* others = new int[8];
+  fill(numbers, 2 * n + 2);
+  delete[] others;
+  delete[] numbers;
+  std::printf("%d\n", n);
+}
