@@ -21,11 +21,12 @@ constexpr const char* program_name = "program~";
 constexpr const char* options_name = "options~.cpp";
 
 // In the program, because a tool is given no environment. Whatever is found ends it; addresses are
-// looked up later, as the sandbox shows the program no /proc.
+// looked up later, as the sandbox shows the program no /proc. Without it the fast unwinder does not
+// know where the stack is.
 constexpr const char* options = R"(extern "C" const char* __asan_default_options() {
   return "symbolize=0:detect_leaks=0:handle_abort=1:handle_sigill=1:abort_on_error=0:"
          "allocator_may_return_null=0:detect_stack_use_after_return=1:print_legend=0:"
-         "print_summary=0:malloc_context_size=20";
+         "print_summary=0:malloc_context_size=8:fast_unwind_on_malloc=0";
 }
 extern "C" const char* __ubsan_default_options() {
   return "symbolize=0:print_stacktrace=1:halt_on_error=1";

@@ -31,7 +31,7 @@ explained invalid_iterator 'invalid-iterator: uses an iterator that was invalida
   'invalid_iterator.cpp:9 in main'
 explained endless_destructor 'stack-overflow: the stack overflowed: a destructor calls itself' \
   'endless_destructor.cpp:5 in Node::~Node()'
-explained throws_deep 'std::out_of_range' 'uncaught-exception: ' 'throws_deep.cpp:6 in look_up('
+explained throws_deep 'std::out_of_range' 'uncaught-exception: ' 'throws_deep.cpp:6 in'
 
 # A wrong answer is looked into when asked for; the verdict stays.
 run "$tryout" submit attempts/signed_overflow.cpp -p .

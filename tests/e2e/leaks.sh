@@ -5,7 +5,8 @@
 set -u
 tryout=$1
 cd "$(dirname "$0")" || exit 1
-attempts=$PWD/problems/double-it/attempts
+problem=$PWD/problems/double-it
+attempts=$problem/attempts
 . ./expect.sh
 folder="${TMPDIR:-/tmp}/tryout-leaks.$$"
 trap 'rm -rf "$folder"' EXIT
@@ -14,7 +15,7 @@ export XDG_CACHE_HOME="$folder/cache" XDG_STATE_HOME="$folder/state"
 # policy NAME: a copy of the problem under it.
 policy() {
   mkdir -p "$folder/$1/double-it"
-  sed "s/^mode: stdio/&\nfeedback: $1/" problems/double-it/problem.yaml \
+  sed "s/^mode: stdio/&\nfeedback: $1/" "$problem/problem.yaml" \
     >"$folder/$1/double-it/problem.yaml"
   cd "$folder/$1/double-it" || exit 1
 }

@@ -7,10 +7,7 @@ void fill(int* numbers, int count) {
 int main() {
   int n = 0;
   if (std::scanf("%d", &n) != 1) return 1;
-  int* numbers = new int[8];
-  int* others = new int[8];
-  fill(numbers, 2 * n + 2);
-  delete[] others;
-  delete[] numbers;
-  std::printf("%d\n", n);
+  int* volatile numbers = new int[8];
+  fill(numbers, 1000000 * n);
+  std::printf("%d\n", numbers[n]);
 }
