@@ -1,6 +1,6 @@
-// Prints --depth transactions inside one another, with a set and a get in each, and then their ends:
-// all committed if --rollbacks is 0, else every so many one rolled back. There is nothing random in
-// it.
+// Prints --depth transactions inside one another, with a set and a get in each, and then their
+// ends: all committed if --rollbacks is 0, else every so many one rolled back. There is nothing
+// random in it.
 
 #include <cstdio>
 #include <cstdlib>
