@@ -1,7 +1,7 @@
-// Prints commands of --sessions sessions: first --fill sets, then --commands commands on --keys keys
-// and --values values. --begins and --ends percent begin and end transactions, a third of which are
-// rolled back; --counts percent count. If --together is 0, each session has keys of its own. All is
-// decided by --seed.
+// Prints commands of --sessions sessions: first --fill sets, then --commands commands on --keys
+// keys and --values values. --begins and --ends percent begin and end transactions, a third of
+// which are rolled back; --counts percent count. If --together is 0, each session has keys of its
+// own. All is decided by --seed.
 
 #include <cstdint>
 #include <cstdio>
