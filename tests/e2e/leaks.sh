@@ -31,14 +31,19 @@ refuse_secrets() {
 for name in full category verdict; do
   (policy "$name") && cd "$folder/$name/double-it" || exit 1
   for attempt in tells_secrets throws crashes encodes wa spins; do
-    for format in table plain json jsonl; do
-      run "$tryout" submit "$attempts/$attempt.cpp" -p . --format $format -vv --log log.txt
-      expect_code 1
-      refuse_secrets
-      [ "$name" = full ] || refuse_output 'negative'
-      [ "$name" != verdict ] || refuse_output 'hidden'
-      [ "$name" != verdict ] || refuse_output 'think of larger numbers'
+    # All formats at once: each submission is compiled, and perhaps compiled again, only once.
+    run "$tryout" submit "$attempts/$attempt.cpp" -p . -vv --log log.txt --format table -o report.1 \
+      --format plain -o report.2 --format json -o report.3 --format jsonl -o report.4
+    expect_code 1
+    for report in 1 2 3 4; do
+      [ -s report.$report ] || fail "report $report is empty"
+      output="$output
+$(cat report.$report)"
     done
+    refuse_secrets
+    [ "$name" = full ] || refuse_output 'negative'
+    [ "$name" != verdict ] || refuse_output 'hidden'
+    [ "$name" != verdict ] || refuse_output 'think of larger numbers'
   done
   output=$(cat log.txt) command_line="the log under $name"
   refuse_secrets
@@ -53,7 +58,7 @@ cd "$folder/category/double-it" || exit 1
 run "$tryout" submit "$attempts/tells_secrets.cpp" -p .
 expect_output 'of 2 tests'
 expect_output 'think of larger numbers'
-refuse_output 'secret'
+refuse_output 'hidden/secret'
 
 # Two programs that fail the same tests with the same verdict cannot be told apart, whatever they do
 # there: nothing depends on the hidden input but the verdict.

@@ -1,6 +1,6 @@
 // Rule: memory made read-only after it was written, which the data limit forgets, has an end too.
 // Expect: memory_limit
-// Limits: cpu=5s wall=15s
+// Limits: cpu=10s wall=30s
 // Peak: 64MiB-2048MiB
 
 #include <string.h>

@@ -1,6 +1,6 @@
 // Rule: a vector that grows without end ends as a memory limit.
 // Expect: memory_limit
-// Limits: cpu=2s wall=6s
+// Limits: cpu=10s wall=30s
 
 #include <vector>
 

@@ -1,6 +1,6 @@
 // Rule: pages from the host's pool of huge ones, which no resident set shows, are refused.
 // Expect: forbidden_syscall mmap
-// Limits: cpu=2s wall=6s
+// Limits: cpu=10s wall=30s
 
 #include <sys/mman.h>
 

@@ -1,6 +1,6 @@
 // Rule: locking memory is refused, and harmless to programs that try.
 // Expect: exited 0
-// Limits: cpu=2s wall=6s
+// Limits: cpu=10s wall=30s
 
 #include <errno.h>
 #include <sys/mman.h>

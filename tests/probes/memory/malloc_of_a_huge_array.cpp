@@ -1,6 +1,6 @@
 // Rule: a refused allocation is noted even when the program takes it well.
 // Expect: exited 3 allocation_failed
-// Limits: cpu=2s wall=6s
+// Limits: cpu=10s wall=30s
 
 #include <stdlib.h>
 

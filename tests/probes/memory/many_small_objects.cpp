@@ -1,6 +1,6 @@
 // Rule: small objects add up.
 // Expect: memory_limit
-// Limits: cpu=2s wall=6s
+// Limits: cpu=10s wall=30s
 
 struct Node {
   Node* next;

@@ -1,6 +1,6 @@
 // Rule: a mapping that grows is counted, and refused where it cannot be.
 // Expect: memory_limit
-// Limits: cpu=2s wall=6s
+// Limits: cpu=10s wall=30s
 
 #include <string.h>
 #include <sys/mman.h>

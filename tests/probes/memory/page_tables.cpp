@@ -1,6 +1,6 @@
 // Rule: memory spent on page tables, in no resident set, is bounded by the address space.
 // Expect: exited 3
-// Limits: cpu=2s wall=6s
+// Limits: cpu=10s wall=30s
 
 #include <sys/mman.h>
 

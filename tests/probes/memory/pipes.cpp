@@ -1,6 +1,6 @@
 // Rule: pipes, whose buffers no limit of a process counts, are refused.
 // Expect: forbidden_syscall pipe2 or forbidden_syscall pipe
-// Limits: cpu=2s wall=6s
+// Limits: cpu=10s wall=30s
 
 #include <unistd.h>
 

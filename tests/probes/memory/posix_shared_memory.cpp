@@ -1,6 +1,6 @@
 // Rule: there is no /dev/shm.
 // Expect: exited 0
-// Limits: cpu=2s wall=6s
+// Limits: cpu=10s wall=30s
 
 #include <fcntl.h>
 #include <sys/mman.h>

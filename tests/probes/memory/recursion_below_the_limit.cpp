@@ -1,6 +1,6 @@
 // Rule: the stack may grow as far as the memory limit.
 // Expect: exited 0
-// Limits: cpu=2s wall=6s
+// Limits: cpu=10s wall=30s
 // Peak: 44MiB-50MiB
 
 #include <string.h>

@@ -1,6 +1,6 @@
 // Rule: a thread has a stack of ordinary size.
 // Expect: signalled SIGSEGV
-// Limits: cpu=2s wall=6s
+// Limits: cpu=10s wall=30s
 
 #include <pthread.h>
 #include <string.h>

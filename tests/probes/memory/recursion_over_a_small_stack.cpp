@@ -1,6 +1,6 @@
 // Rule: where the stack has a limit of its own, running over it is a crash.
 // Expect: signalled SIGSEGV
-// Limits: stack=1MiB cpu=2s wall=6s
+// Limits: stack=1MiB cpu=10s wall=30s
 
 #include <string.h>
 

@@ -1,6 +1,6 @@
 // Rule: a stack that fills the memory limit is over the memory limit.
 // Expect: memory_limit
-// Limits: cpu=2s wall=6s
+// Limits: cpu=10s wall=30s
 
 #include <string.h>
 

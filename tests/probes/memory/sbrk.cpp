@@ -1,6 +1,6 @@
 // Rule: the heap's end is no way around.
 // Expect: memory_limit
-// Limits: cpu=2s wall=6s
+// Limits: cpu=10s wall=30s
 
 #include <string.h>
 #include <unistd.h>

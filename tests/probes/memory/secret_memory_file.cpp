@@ -1,6 +1,6 @@
 // Rule: so are secret ones.
 // Expect: forbidden_syscall memfd_secret
-// Limits: cpu=2s wall=6s
+// Limits: cpu=10s wall=30s
 
 #include <unistd.h>
 

@@ -1,6 +1,6 @@
 // Rule: shared memory, which outlives its mapping and no per-process limit sees, is refused.
 // Expect: forbidden_syscall mmap
-// Limits: cpu=2s wall=6s
+// Limits: cpu=10s wall=30s
 
 #include <string.h>
 #include <sys/mman.h>

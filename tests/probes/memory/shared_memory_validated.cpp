@@ -1,6 +1,6 @@
 // Rule: so it is under the newer flag for sharing.
 // Expect: forbidden_syscall mmap
-// Limits: cpu=2s wall=6s
+// Limits: cpu=10s wall=30s
 
 #include <sys/mman.h>
 

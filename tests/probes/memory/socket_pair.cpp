@@ -1,6 +1,6 @@
 // Rule: so are socket pairs.
 // Expect: forbidden_syscall socketpair
-// Limits: cpu=2s wall=6s
+// Limits: cpu=10s wall=30s
 
 #include <sys/socket.h>
 

@@ -1,6 +1,6 @@
 // Rule: a mapping that grows like a stack, which the data limit does not count, is refused.
 // Expect: forbidden_syscall mmap
-// Limits: cpu=2s wall=6s
+// Limits: cpu=10s wall=30s
 
 #include <sys/mman.h>
 

@@ -1,6 +1,6 @@
 // Rule: a program whose static data cannot fit dies at its start, as the program's fault.
 // Expect: signalled SIGSEGV or signalled SIGKILL or memory_limit
-// Limits: cpu=2s wall=6s
+// Limits: cpu=10s wall=30s
 
 static char big[512 << 20];
 

@@ -1,6 +1,6 @@
 // Rule: System V shared memory is refused.
 // Expect: forbidden_syscall shmget
-// Limits: cpu=2s wall=6s
+// Limits: cpu=10s wall=30s
 
 #include <sys/shm.h>
 

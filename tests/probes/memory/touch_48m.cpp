@@ -1,6 +1,6 @@
 // Rule: memory below the limit is the program's, and its peak is reported.
 // Expect: exited 0
-// Limits: cpu=2s wall=6s
+// Limits: cpu=10s wall=30s
 // Peak: 48MiB-51MiB
 
 #include <stdlib.h>

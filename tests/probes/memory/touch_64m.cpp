@@ -1,6 +1,6 @@
 // Rule: 64 MiB of data and a program are more than 64 MiB.
 // Expect: memory_limit
-// Limits: cpu=2s wall=6s
+// Limits: cpu=10s wall=30s
 // Peak: 64MiB-66MiB
 
 #include <stdlib.h>

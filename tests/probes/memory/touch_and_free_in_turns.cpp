@@ -1,6 +1,6 @@
 // Rule: the peak counts what is in use at once, not what was ever used.
 // Expect: exited 0
-// Limits: cpu=2s wall=6s
+// Limits: cpu=10s wall=30s
 // Peak: 40MiB-44MiB
 
 #include <stdlib.h>

@@ -1,6 +1,6 @@
 // Rule: memory taken piece by piece ends as a memory limit, however the program reacts.
 // Expect: memory_limit
-// Limits: cpu=2s wall=6s
+// Limits: cpu=10s wall=30s
 
 #include <stdlib.h>
 #include <string.h>

@@ -1,6 +1,6 @@
 // Rule: memory is counted over all threads.
 // Expect: memory_limit
-// Limits: cpu=2s wall=6s
+// Limits: cpu=10s wall=30s
 
 #include <pthread.h>
 #include <stdlib.h>

@@ -1,6 +1,6 @@
 // Rule: memory that is never touched costs nothing.
 // Expect: exited 0
-// Limits: cpu=2s wall=6s
+// Limits: cpu=10s wall=30s
 // Peak: 0MiB-4MiB
 
 #include <stdlib.h>

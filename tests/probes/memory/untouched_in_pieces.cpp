@@ -1,6 +1,6 @@
 // Rule: neither does memory that is reserved in many pieces.
 // Expect: exited 0
-// Limits: cpu=2s wall=6s
+// Limits: cpu=10s wall=30s
 // Peak: 0MiB-8MiB
 
 #include <stdlib.h>

@@ -1,6 +1,6 @@
 // Rule: reserving has an end: running into it in small pieces is told from other aborts.
 // Expect: signalled SIGABRT allocation_failed
-// Limits: cpu=2s wall=6s
+// Limits: cpu=10s wall=30s
 
 #include <vector>
 
