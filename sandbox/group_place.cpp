@@ -118,7 +118,7 @@ std::optional<fs::path> version_1_folder(const std::vector<std::string>& groups,
     if (!holds(split(line.substr(first + 1, second - first - 1), ','), controller)) continue;
     for (const Mount& mount : all)
       if (mount.type == "cgroup" && holds(mount.options, controller))
-        if (const auto folder = folder_of(line.substr(second + 1), mount)) return folder;
+        if (auto folder = folder_of(line.substr(second + 1), mount)) return folder;
   }
   return std::nullopt;
 }

@@ -49,7 +49,7 @@ std::chrono::nanoseconds step_of(clockid_t clock) {
 
 sandbox::RunResult time_of(int program, const char* what, sandbox::Sandbox& sandbox) {
   const sandbox::Limits limits{.cpu_time = 5s, .wall_time = 30s};
-  const sandbox::RunResult run = run_patient(program, {what}, limits, sandbox).result;
+  sandbox::RunResult run = run_patient(program, {what}, limits, sandbox).result;
   if (run.outcome != sandbox::Outcome::exited || run.exit_code != 0)
     throw std::runtime_error("a program that only computes did not end by itself");
   return run;

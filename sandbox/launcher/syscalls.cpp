@@ -62,8 +62,9 @@ long gated_clone_into(int group, unsigned long flags, char* stack, char* stack_t
   args.stack = reinterpret_cast<std::uint64_t>(stack);
   args.stack_size = static_cast<std::uint64_t>(static_cast<char*>(top) - stack);
   args.cgroup = static_cast<std::uint64_t>(group);
-  return clone_onto_stack(SYS_clone3, reinterpret_cast<std::uint64_t>(&args),
-                          reinterpret_cast<void*>(sizeof args), nullptr);
+  // NOLINTNEXTLINE(performance-no-int-to-ptr): a size, in the register of an argument
+  void* const size = reinterpret_cast<void*>(sizeof args);
+  return clone_onto_stack(SYS_clone3, reinterpret_cast<std::uint64_t>(&args), size, nullptr);
 }
 
 }  // namespace launcher
