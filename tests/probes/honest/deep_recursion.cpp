@@ -1,6 +1,6 @@
 // Rule: a million calls deep is deep enough for a depth-first search.
 // Expect: exited 0
-// Limits: memory=256MiB
+// Limits: memory=256MiB cpu=10s wall=30s
 
 static long descend(long n, volatile long* from) {
   volatile long here = n;

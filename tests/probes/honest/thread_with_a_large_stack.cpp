@@ -1,6 +1,6 @@
 // Rule: a thread may be given the stack that the main thread lacks.
 // Expect: exited 0
-// Limits: memory=512MiB cpu=2s wall=6s
+// Limits: memory=512MiB cpu=10s wall=30s
 
 #include <pthread.h>
 #include <string.h>

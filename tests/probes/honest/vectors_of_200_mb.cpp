@@ -1,6 +1,6 @@
 // Rule: a large limit is there to be used.
 // Expect: exited 0
-// Limits: memory=512MiB cpu=3s wall=9s
+// Limits: memory=512MiB cpu=10s wall=30s
 // Peak: 190MiB-400MiB
 
 #include <numeric>

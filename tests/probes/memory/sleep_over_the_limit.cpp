@@ -1,6 +1,6 @@
 // Rule: memory beats time: who holds too much and then sleeps is over the memory limit.
 // Expect: memory_limit
-// Limits: wall=800ms
+// Limits: cpu=10s wall=3s
 
 #include <stdlib.h>
 #include <string.h>
