@@ -1,6 +1,6 @@
 // Rule: an expression nested beyond all sense ends in an error, at whatever cost to the compiler.
 // Profile: toolchain
-// Expect: fails or wall_limit
+// Expect: fails or wall_limit or cpu_limit
 
 #define A(x) ((((((((x))))))))
 #define B(x) A(A(A(A(A(A(A(A(x))))))))
