@@ -69,6 +69,12 @@ std::string first_line_of(int fd) {
   return head.substr(0, head.find('\n'));
 }
 
+// An author's exit code tells candidates nothing of a hidden input; its words might.
+std::string how_it_failed(const Explanation& bad, const sandbox::RunResult& result) {
+  if (bad.reason.kind == "exit_code") return "exit code " + std::to_string(result.exit_code);
+  return bad.reason.text;
+}
+
 }  // namespace
 
 OwnProgram::OwnProgram(std::string role, const std::filesystem::path& path, Toolchain toolchain,
@@ -131,8 +137,9 @@ OwnProgram::Ran OwnProgram::run_well(const std::vector<std::string>& args, int i
   spec.stderr_fd = err.get();
   spec.limits = limits;
   const sandbox::RunResult result = sandbox.run(spec);
-  if (const auto bad = explain(result, limits, head_of(err.get(), 64 << 10), true))
-    throw ProblemFault(title() + " failed: " + bad->reason.text, first_line_of(err.get()));
+  if (const auto bad = explain(result, limits, head_of(err.get(), 64 << 10), false))
+    throw ProblemFault(title() + " failed: " + how_it_failed(*bad, result),
+                       first_line_of(err.get()));
   sandbox::seal(out.get());
   return {std::move(out), result};
 }

@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <csignal>
 #include <limits>
 #include <thread>
 
@@ -189,6 +190,14 @@ TEST_CASE("a reference solution that fails or is not there is the problem's faul
   };
   REQUIRE(fault_of([&] { bench.answer(test); }).what() ==
           std::string("the reference solution ref.cpp failed: > 20.00 s cpu"));
+  // The message is for everybody, and what the program says may be its input.
+  bench.sandbox.programs["reference " + bench.tag] = [](const std::string& input, const auto&) {
+    return Did{"", "terminate called after throwing an instance of 'E'\n  what():  " + input + "\n",
+               judge_tests::signalled(SIGABRT)};
+  };
+  const auto fault = fault_of([&] { bench.answer(test); });
+  REQUIRE(std::string(fault.what()).find("failed: ") != std::string::npos);
+  REQUIRE(std::string(fault.what()).find('7') == std::string::npos);
   bench.problem.solutions.clear();
   REQUIRE_THROWS_AS(bench.answer(test), judge::ProblemFault);
 }
