@@ -109,7 +109,9 @@ void make_sure(const TestBench& bench, const Test& test, int input, const TestRe
   result.near_limit = is_near_limit(result.verdict, result.run, test.limits);
 }
 
-void judge_on(const TestBench& bench, const Test& test, int input, TestResult& result) {
+// `input` is opened here unless it has been already.
+void judge_on(const TestBench& bench, const Test& test, sandbox::UniqueFd input,
+              TestResult& result) {
   if (is_too_large_to_start(bench, test)) {
     result.run.outcome = sandbox::Outcome::memory_limit;
     return decide(result, too_large_to_start(bench, test));
@@ -118,9 +120,10 @@ void judge_on(const TestBench& bench, const Test& test, int input, TestResult& r
   {
     const Turns::Together together(bench.turns);
     if (test.checker.custom) return judge_with_checker(bench, test, result);
-    run_and_judge(bench, test, input, measuring_limits(test.limits), result);
+    if (!input) input = bench.data.open_input(test);
+    run_and_judge(bench, test, input.get(), measuring_limits(test.limits), result);
   }
-  make_sure(bench, test, input, untried, result);
+  make_sure(bench, test, input.get(), untried, result);
 }
 
 sandbox::UniqueFd open_input(const TestBench& bench, const Test& test) {
@@ -129,13 +132,13 @@ sandbox::UniqueFd open_input(const TestBench& bench, const Test& test) {
 }
 
 void judge_test(const TestBench& bench, const Test& test, TestResult& result) {
-  const sandbox::UniqueFd input = open_input(bench, test);
-  if (!test.relative_cpu) return judge_on(bench, test, input.get(), result);
+  if (!test.relative_cpu) return judge_on(bench, test, {}, result);
+  sandbox::UniqueFd input = open_input(bench, test);
   const ReferenceLimit limit = bench.reference_limits.limits_of(test, input.get());
   Test limited = test;
   limited.limits = result.limits = limit.limits;
   result.cpu_limit_origin = limit.origin;
-  judge_on(bench, limited, input.get(), result);
+  judge_on(bench, limited, std::move(input), result);
 }
 
 Explanation fault(std::string text) {
