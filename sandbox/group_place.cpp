@@ -2,15 +2,13 @@
 
 #include <unistd.h>
 
-#include <algorithm>
-#include <iterator>
 #include <optional>
-#include <sstream>
 #include <system_error>
 #include <utility>
 #include <vector>
 
 #include "sandbox/group.hpp"
+#include "sandbox/mounts.hpp"
 #include "sandbox/small_file.hpp"
 
 namespace sandbox {
@@ -20,35 +18,6 @@ namespace fs = std::filesystem;
 
 constexpr const char* help =
     "; where systemd runs: systemd-run --user --scope -p Delegate=yes tryout …";
-
-std::vector<std::string> split(const std::string& text, char separator) {
-  std::vector<std::string> parts;
-  std::istringstream stream(text);
-  for (std::string part; std::getline(stream, part, separator);) parts.push_back(part);
-  return parts;
-}
-
-bool holds(const std::vector<std::string>& words, const std::string& word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-struct Mount {
-  fs::path root, point;  // which part of the file system, and where
-  std::string type;
-  std::vector<std::string> options;
-};
-
-// proc(5): "36 35 98:0 /root /mount/point options [optional fields] - type source super-options".
-std::vector<Mount> mounts(const std::string& mountinfo) {
-  std::vector<Mount> all;
-  for (const std::string& line : split(mountinfo, '\n')) {
-    const std::vector<std::string> words = split(line, ' ');
-    const auto dash = std::find(words.begin(), words.end(), "-");
-    if (words.size() < 5 || std::distance(dash, words.end()) < 4) continue;
-    all.push_back({words[3], words[4], *(dash + 1), split(*(dash + 3), ',')});
-  }
-  return all;
-}
 
 // The folder of a group that /proc/self/cgroup names, if the mount shows it.
 std::optional<fs::path> folder_of(const std::string& group, const Mount& mount) {

@@ -7,65 +7,44 @@
 
 #include <algorithm>
 #include <charconv>
-#include <fstream>
-#include <iterator>
-#include <sstream>
+
+#include "sandbox/mounts.hpp"
+#include "sandbox/small_file.hpp"
 
 namespace sandbox {
 namespace {
 
 namespace fs = std::filesystem;
 
-std::string read(const fs::path& path) {
-  std::ifstream file(path);
-  return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+// The words of a file of one line.
+std::vector<std::string> words_in(const fs::path& path, char separator = ' ') {
+  const std::string text = small_file(path);
+  return split(text.substr(0, text.find('\n')), separator);
 }
 
 std::optional<long> number(const fs::path& path) {
-  const std::string text = read(path);
+  const std::string text = small_file(path);
   long value = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
   if (error != std::errc{}) return std::nullopt;
   return value;
 }
 
-std::vector<std::string> split(std::string text, std::string_view separators) {
-  for (char& c : text)
-    if (separators.find(c) != std::string_view::npos) c = ' ';
-  std::istringstream words(text);
-  return {std::istream_iterator<std::string>(words), std::istream_iterator<std::string>()};
-}
-
-bool holds(const std::vector<std::string>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-struct Mount {
-  std::string place, type, options;
-};
-
-// proc(5): "36 35 98:0 /root /place options tags... - type source options".
-std::vector<Mount> mounts(const fs::path& root) {
-  std::vector<Mount> all;
-  std::istringstream lines(read(root / "proc/self/mountinfo"));
-  for (std::string line; std::getline(lines, line);) {
-    const std::vector<std::string> words = split(line, " ");
-    const auto dash = std::find(words.begin(), words.end(), "-");
-    if (words.size() > 5 && words.end() - dash > 3) all.push_back({words[4], dash[1], dash[3]});
-  }
-  return all;
-}
-
 void add_groups(HostFacts& host, const Mount& mount, const fs::path& root) {
   if (mount.type == "cgroup") {
-    for (const std::string& option : split(mount.options, ","))
+    for (const std::string& option : mount.options)
       if (option != "rw" && option != "ro" && option.find('=') == std::string::npos)
         host.groups_v1.push_back(option);
   } else if (mount.type == "cgroup2") {
     host.group_v2_mounted = true;
-    const fs::path place = root / fs::path(mount.place).relative_path();
-    host.groups_v2 = split(read(place / "cgroup.controllers"), " \n");
+    host.groups_v2 = words_in(root / mount.point.relative_path() / "cgroup.controllers");
   }
+}
+
+bool hides_processes(const Mount& proc) {
+  return std::any_of(proc.options.begin(), proc.options.end(), [](const std::string& option) {
+    return option.starts_with("hidepid=") && option != "hidepid=0" && option != "hidepid=off";
+  });
 }
 
 bool is_container(const fs::path& root) {
@@ -135,15 +114,12 @@ HostFacts host_facts(const fs::path& root) {
   host.max_user_namespaces = number(settings / "user/max_user_namespaces");
   host.apparmor_restrict_userns = number(settings / "kernel/apparmor_restrict_unprivileged_userns");
   host.in_container = is_container(root);
-  host.seccomp_actions = split(read(settings / "kernel/seccomp/actions_avail"), " \n");
+  host.seccomp_actions = words_in(settings / "kernel/seccomp/actions_avail");
   host.landlock_abi = landlock_abi();
-  host.security_modules = split(read(root / "sys/kernel/security/lsm"), ",\n");
-  for (const Mount& mount : mounts(root)) {
+  host.security_modules = words_in(root / "sys/kernel/security/lsm", ',');
+  for (const Mount& mount : mounts(small_file(root / "proc/self/mountinfo"))) {
     add_groups(host, mount, root);
-    if (mount.type == "proc" && mount.place == "/proc")
-      host.proc_hidden = mount.options.find("hidepid=") != std::string::npos &&
-                         mount.options.find("hidepid=0") == std::string::npos &&
-                         mount.options.find("hidepid=off") == std::string::npos;
+    if (mount.type == "proc" && mount.point == "/proc") host.proc_hidden = hides_processes(mount);
   }
   return host;
 }

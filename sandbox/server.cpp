@@ -158,6 +158,15 @@ std::vector<std::string> arguments(Profile profile, launcher::Level level, const
   return all;
 }
 
+// The host is looked at once, and only where it lacks something.
+void add_fixes(std::vector<Layer>& layers) {
+  for (Layer& layer : layers) {
+    if (layer.active) continue;
+    static const HostFacts host = host_facts();
+    layer.fix = fix_for(layer.name, host);
+  }
+}
+
 std::string text_of(const UniqueFd& file) { return std::string(MappedFile(file.get()).bytes()); }
 
 }  // namespace
@@ -186,8 +195,7 @@ bool Server::start(const std::filesystem::path& helper, Profile profile, launche
                             "tryout-sandbox is of another version");
   if (hello.step == launcher::Step::none) {
     layers_ = layers_of(hello, refusal, groups);
-    for (Layer& layer : layers_)
-      if (!layer.active) layer.fix = fix_for(layer.name, host_facts());
+    add_fixes(layers_);
     return true;
   }
   if (!is_refusal(hello.error)) fail(hello.step, hello.error);

@@ -75,6 +75,14 @@ TEST_CASE("a fix is for what this host forbids") {
   REQUIRE(fix_for("namespaces", host) == "sysctl -w user.max_user_namespaces=15000");
   host.proc_hidden = true;
   REQUIRE(fix_for("host_facts", host) == "mount -o remount,hidepid=0 /proc");
+  REQUIRE(fix_for("cgroup", host) == "mount -t cgroup2 none /sys/fs/cgroup");
+  host.groups_v1 = {"memory", "pids"};
+  REQUIRE(fix_for("cgroup", host).empty());
+  host.root = false;
+  REQUIRE(fix_for("cgroup", host).find("as root") != std::string::npos);
+  host.group_v2_mounted = true;
+  host.groups_v2 = {"cpu", "memory", "pids"};
+  REQUIRE(fix_for("cgroup", host) == "systemd-run --user --scope -p Delegate=yes tryout ...");
   host.kernel = "5.4.0";
   REQUIRE(fix_for("named_calls", host) == "boot a kernel from 5.5 on (here: 5.4.0)");
   REQUIRE(fix_for("no such layer", host).empty());
