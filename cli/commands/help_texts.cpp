@@ -15,9 +15,8 @@ constexpr std::string_view overview = R"(tryout judges C++ solutions in a sandbo
   tryout show log-top                     the statement and the samples
   tryout run solution.cpp -p log-top      try the visible tests
   tryout submit solution.cpp -p log-top   judge with all tests
-  tryout doctor                           whether grading can be trusted here
-
   tryout explain TLE                      what a verdict means, and what to do
+  tryout doctor                           whether grading can be trusted here
 
 Commands: submit, run, list, show, doctor, explain, help  (tryout COMMAND --help)
 Topics:   verdicts, exit-codes, limits, checkers, problem.yaml, options

@@ -4,6 +4,8 @@
 #include <array>
 #include <charconv>
 #include <optional>
+#include <sstream>
+#include <string>
 
 namespace judge {
 namespace {
@@ -128,9 +130,7 @@ const Known* check_in(std::string_view text) {
 void name(SanitizerReport& report, const Known& known, std::string_view detail) {
   report.kind = known.kind;
   report.text = known.text;
-  report.detail.clear();
-  for (const char c : detail.substr(0, longest_detail))  // joined lines may leave two blanks
-    if (c != ' ' || !report.detail.ends_with(' ')) report.detail += c;
+  report.detail = detail.substr(0, longest_detail);
 }
 
 // "    #3 0x55d0 in f (/proc/self/exe+0xe66fb)": 0xe66fb, if it is inside the executable itself.
@@ -235,6 +235,14 @@ void read_undefined_behaviour(std::string_view text, std::size_t at, SanitizerRe
   report.traces = traces_in(text.substr(at));
 }
 
+// Words with one blank between them, however they were broken into lines.
+std::string in_one_line(std::string_view text) {
+  std::istringstream words{std::string(text)};
+  std::string line;
+  for (std::string word; words >> word;) line += (line.empty() ? "" : " ") + word;
+  return line;
+}
+
 // Why a program aborted, if the library said so on the way.
 void read_library_check(std::string_view text, SanitizerReport& report) {
   for (const std::string_view mark : {"Error: ", "Assertion '"}) {
@@ -243,11 +251,9 @@ void read_library_check(std::string_view text, SanitizerReport& report) {
     // The words of a check may be broken into several lines, and the state of an iterator follows.
     const Known* const known = check_in(text.substr(at));
     if (known == nullptr) continue;
-    std::string detail(text.substr(at + mark.size(), text.find(".\n", at) - at - mark.size()));
-    for (auto newline = detail.find('\n'); newline != std::string::npos;
-         newline = detail.find('\n'))
-      detail.replace(newline, detail.find_first_not_of(" \n", newline) - newline, " ");
-    return name(report, *known, detail);
+    return name(
+        report, *known,
+        in_one_line(text.substr(at + mark.size(), text.find(".\n", at) - at - mark.size())));
   }
   if (text.find("terminate called after throwing") != std::string_view::npos)
     name(report, uncaught, "");
